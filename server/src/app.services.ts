@@ -29,6 +29,8 @@ export interface Services {
   readonly app: Pool;
   /** The same for viewers whose grants cover every instansi they belong to (access/scope.ts, isWide). */
   readonly wide: Pool;
+  /** For screens on walls: reads no table, and calls what answers a screen (features/screens). */
+  readonly screen: Pool;
   /** Sees every row: sign-in, import, figures. Never reached by an operation's reads. */
   readonly system: Pool;
   readonly viewers: ViewerCache;

@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import { watchedNodes } from './access/table-access.ts';
 import { startForgetting } from './access/forgetting.ts';
 import { SessionKeeper } from './access/session-keeper.ts';
+import { SCREEN } from './access/viewer.ts';
 import { ViewerCache } from './access/viewer-cache.ts';
 import type { Services } from './app.services.ts';
 import type { Config } from './config.ts';
@@ -53,6 +54,8 @@ import { describeError, written } from './log.ts';
 /** A server that stops lets what is under way end for so long, then ends it, and soon after that its connections. */
 const DRAIN_MS = 8_000;
 const CUT_OFF_MS = 2_000;
+/** A few screens of each government, which all ask when something moved: each waits for milliseconds. */
+const SCREEN_CONNECTIONS = 2;
 /** A database that hangs answers no goodbye. */
 const GOODBYE_MS = 2_000;
 const goodbye = (...leaving: readonly Promise<unknown>[]): Promise<unknown> =>
@@ -98,6 +101,7 @@ export async function createApp({
   const clock = givenClock ?? pulse.clock;
   const app = createReadPool(databaseUrl, 'selaras_app', { max: READ_CONNECTIONS, application_name: 'selaras reader' });
   const wide = createReadPool(databaseUrl, 'selaras_wide', { max: READ_CONNECTIONS, application_name: 'selaras wide reader' });
+  const screen = createReadPool(databaseUrl, 'selaras_screen', { max: SCREEN_CONNECTIONS, application_name: 'selaras screen reader' });
   const system = createRolePool(databaseUrl, 'selaras_system', { statementTimeoutMs: 300_000, application_name: 'selaras system' });
   const orm = await MikroORM.init(
     ormOptions(
@@ -107,7 +111,7 @@ export async function createApp({
     ),
   );
   readTimesBack(orm.getMetadata());
-  for (const pool of [app, wide, system]) pulse.watch(pool);
+  for (const pool of [app, wide, screen, system]) pulse.watch(pool);
   const calendar = new Calendar();
   await calendar.load(system);
   const database = new DatabaseIdentity();
@@ -134,7 +138,7 @@ export async function createApp({
   const definitions = await readDefinitions(readerOf(system), figures);
   const front = new Front(config);
   const cookies = new Cookies(config.secureCookies);
-  const connected = { orm, pulse, writersLane: writersLane(), app, wide, system };
+  const connected = { orm, pulse, writersLane: writersLane(), app, wide, screen, system };
   const budgets = new Budgets(config.budget, clock);
   const ground = { config, log, front, cookies, ...connected, viewers, sessions, budgets, calendar, database, hub, watched, figures, definitions, clock };
   const services = Object.assign(ground, ...features.map((feature) => feature.services?.(features))) as Services;
@@ -189,8 +193,10 @@ export async function createApp({
       const presented = presentedBy(services, request.raw);
       const found = presented && (await door.identify(presented));
       if (presented?.kind === 'TOKEN' && found?.viewer === null) throw new TokenRefused(found.fault);
-      if (found?.viewer) sessions.touch(found.viewer, clock().getTime());
-      return found?.viewer ?? null;
+      // Beside the graph there is nothing for a screen.
+      if (!found?.viewer || found.viewer.sessionKind === SCREEN) return null;
+      sessions.touch(found.viewer, clock().getTime());
+      return found.viewer;
     },
     charge(reply, viewer, cost) {
       try {
@@ -240,7 +246,7 @@ export async function createApp({
       await goodbye(worker.stop());
       horizon.stop();
       hub.close();
-      await goodbye(orm.close(true), app.end(), wide.end(), system.end());
+      await goodbye(orm.close(true), app.end(), wide.end(), screen.end(), system.end());
       await goodbye(pulse.stop());
     },
   };

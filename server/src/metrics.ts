@@ -78,7 +78,7 @@ export function countDeprecatedUse(field: string, token: string): void {
 export const countSubscription = (operation: string): void => subscriptions.inc({ operation });
 
 /** A browser may send the operations of our web only, so their names are few; a program names its own as it likes. */
-export const operationLabel = (sessionKind: 'BROWSER' | 'TOKEN' | undefined, name: string | null | undefined): string =>
+export const operationLabel = (sessionKind: 'BROWSER' | 'TOKEN' | 'SCREEN' | undefined, name: string | null | undefined): string =>
   sessionKind === 'TOKEN' ? 'other' : (name ?? 'other');
 
 export interface Reading {

@@ -225,6 +225,13 @@ const ASKED: Record<string, readonly Asked[]> = {
 /** Asked in a browser only, of which the operations are known: test/api/tokens.test.ts. */
 const ELSEWHERE = [
   'Mutation.createToken input.unitId',
+  // test/api/screens.test.ts
+  'Mutation.pairScreen input.instansiId',
+  'Mutation.pairScreen input.shows.periodId',
+  'Mutation.setScreen input.screenId',
+  'Mutation.setScreen input.shows.periodId',
+  'Mutation.revokeScreen input.screenId',
+  'Query.screens instansiId',
   // test/attacks/accounts.test.ts
   'Mutation.createAccount input.instansiId',
   'Mutation.createAccount input.employeeId',

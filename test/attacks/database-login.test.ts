@@ -92,7 +92,7 @@ it('every connection of the server signs in as its login, which is nobody', asyn
       rolcreatedb: false,
       rolreplication: false,
       rolbypassrls: false,
-      becomes: ['selaras_app', 'selaras_system', 'selaras_wide'],
+      becomes: ['selaras_app', 'selaras_screen', 'selaras_system', 'selaras_wide'],
       owns: 0,
     },
   ]);
@@ -103,10 +103,11 @@ it('no acting role reaches past row security, nor owns anything', async () => {
     `select rolname::text as role, rolsuper or rolbypassrls or rolcreaterole or rolcanlogin as mighty,
        (select coalesce(array_agg(m.roleid::regrole::text), '{}') from pg_auth_members m where m.member = r.oid) as becomes,
        exists (select from pg_shdepend where refobjid = r.oid and deptype = 'o') as owns
-     from pg_roles r where rolname in ('selaras_app', 'selaras_wide', 'selaras_system') order by 1`,
+     from pg_roles r where rolname in ('selaras_app', 'selaras_wide', 'selaras_screen', 'selaras_system') order by 1`,
   );
   expect(rows).toEqual([
     { role: 'selaras_app', mighty: false, becomes: [], owns: false },
+    { role: 'selaras_screen', mighty: false, becomes: [], owns: false },
     { role: 'selaras_system', mighty: false, becomes: ['pg_read_all_stats'], owns: false },
     { role: 'selaras_wide', mighty: false, becomes: [], owns: false },
   ]);

@@ -24,6 +24,9 @@ describe.each([
     ['the accounts', 'admin', '/kota-kupang/accounts'],
     ['the periods', 'kepegawaian.kupang', '/kota-kupang/periods'],
     ['the way to the board', 'kepegawaian.kupang', '/kota-kupang/setup'],
+    ['the screens', 'kepegawaian.kupang', '/kota-kupang/screens'],
+    ['the pairing of a screen', 'kepegawaian.kupang', '/layar/pasang'],
+    ['a screen that nobody paired', null, '/layar'],
     ['the page for a password', null, '/password#x'],
   ] as const)('%s is accessible, fits and complains of nothing', async (_page, username, path) => {
     const { page, complaints } = await (username === null ? openWindow(options) : openWindowOf(username, options));

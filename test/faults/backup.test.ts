@@ -1,3 +1,4 @@
+import { ThisScreenDocument } from '@selaras/schema/web';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -203,7 +204,9 @@ describe('a restored database', () => {
   let url: string;
   let copy: TestApp;
   let cursors: string[];
+  let screen: string;
   beforeAll(async () => {
+    screen = (await world.screen('Lobi')).secret;
     await server.app.worker.settle();
     const { changes } = await Client.program(server.url, integrator).ask(ReadChangesDocument, { instansiId: world.instansi.node, first: 1 });
     const { board } = await Client.program(server.url, integrator).ask(BoardCursorDocument, { instansiId: world.instansi.node });
@@ -219,6 +222,11 @@ describe('a restored database', () => {
   it('lets nobody in with a session or token of before', async () => {
     for (const client of [Client.program(copy.url, integrator), Client.browser(copy.url, integrator)])
       expect(await client.codeOf(ReadChangesDocument, { instansiId: world.instansi.node, first: 1 })).toBe('UNAUTHENTICATED');
+  });
+
+  it('shows nothing on a screen that was paired before: one that was revoked since would show it again', async () => {
+    expect((await Client.screen(server.url, screen).ask(ThisScreenDocument, {})).thisScreen?.state).toBe('PAIRED');
+    expect((await Client.screen(copy.url, screen).ask(ThisScreenDocument, {})).thisScreen?.state).toBe('ENDED');
   });
 
   it('refuses cursors of before, of the feed and of boards, and goes on from a new one without a gap', async () => {

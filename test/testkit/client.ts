@@ -26,6 +26,7 @@ export class Client {
   constructor(
     readonly url: string,
     private readonly headers: Record<string, string>,
+    private readonly search: '' | '?as=screen' = '',
   ) {}
 
   static program(url: string, actor: Pick<Actor, 'token'>): Client {
@@ -36,6 +37,11 @@ export class Client {
     return new Client(url, { cookie: `selaras_session=${actor.cookie}` });
   }
 
+  /** The browser of a screen on a wall, or of one that waits to become one. */
+  static screen(url: string, secret?: string): Client {
+    return new Client(url, secret === undefined ? {} : { cookie: `selaras_screen=${secret}` }, '?as=screen');
+  }
+
   static nobody(url: string): Client {
     return new Client(url, {});
   }
@@ -44,7 +50,7 @@ export class Client {
     document: Sendable<Data, Variables>,
     ...[variables]: Given<Variables>
   ): Promise<Answer<Data>> {
-    const response = await fetch(`${this.url}/graphql`, {
+    const response = await fetch(`${this.url}/graphql${this.search}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...this.headers },
       body: JSON.stringify({ query: textOf(document), variables }),

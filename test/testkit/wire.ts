@@ -16,8 +16,8 @@ export interface Wire {
 }
 
 /** A socket that says exactly what a test wants it to say, in any order. */
-export async function openWire(url: string, headers: Record<string, string> = {}): Promise<Wire> {
-  const socket = new WebSocket(`${url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', { headers });
+export async function openWire(url: string, headers: Record<string, string> = {}, search = ''): Promise<Wire> {
+  const socket = new WebSocket(`${url.replace('http', 'ws')}/graphql${search}`, 'graphql-transport-ws', { headers });
   const messages: Wire['messages'][number][] = [];
   const waiting = new Set<() => void>();
   const closed = new Promise<{ code: number; reason: string }>((done) => socket.on('close', (code, reason) => done({ code, reason: reason.toString() })));
@@ -55,6 +55,13 @@ export async function openSession(url: string, token: string, headers: Record<st
   const wire = await openWire(url, headers);
   wire.send({ type: 'connection_init', payload: token === '' ? {} : { authorization: `Bearer ${token}` } });
   await wire.until((message) => message.type === 'connection_ack');
+  return wire;
+}
+
+/** The wire of a screen on a wall, by the secret in its cookie. */
+export async function openScreenWire(url: string, secret: string): Promise<Wire> {
+  const wire = await openWire(url, { cookie: `selaras_screen=${secret}` }, '?as=screen');
+  wire.send({ type: 'connection_init' });
   return wire;
 }
 

@@ -2758,6 +2758,10 @@ export type RefusalCode =
   | 'ROLE_NOT_HELD_THERE'
   /** Some of the rows cannot be changed like this, or all of them. Nothing was changed; leave them out, or have that done (leaveOutRefused). */
   | 'ROWS_REFUSED'
+  /** No screen shows this code: it was typed wrongly, used already, or is older than some minutes. */
+  | 'SCREEN_CODE_UNKNOWN'
+  /** There is no such screen of a government of theirs, or it is over already. */
+  | 'SCREEN_IS_OVER'
   /** Sealed evaluations are of people who held no position on any of the new days. */
   | 'SEALED_EVALUATIONS_OUTSIDE'
   /** The account has no such session, or it is over already. */
@@ -2788,6 +2792,8 @@ export type RefusalCode =
   | 'TOO_MANY_LINKS'
   /** The account holds as many roles as it may. */
   | 'TOO_MANY_ROLES'
+  /** The government has as many screens as it may. */
+  | 'TOO_MANY_SCREENS'
   /** The reorganisation has as many steps as it can have. */
   | 'TOO_MANY_STEPS'
   /** The account has as many tokens as it may. */
@@ -5404,6 +5410,10 @@ type RefusedDinas_RoleNotHeldThere_Fragment = { code: RefusalCode };
 
 type RefusedDinas_RowsRefused_Fragment = { code: RefusalCode };
 
+type RefusedDinas_ScreenCodeUnknown_Fragment = { code: RefusalCode };
+
+type RefusedDinas_ScreenIsOver_Fragment = { code: RefusalCode };
+
 type RefusedDinas_SealedEvaluationsOutside_Fragment = { code: RefusalCode };
 
 type RefusedDinas_SessionIsOver_Fragment = { code: RefusalCode };
@@ -5433,6 +5443,8 @@ type RefusedDinas_TooManyAttempts_Fragment = { code: RefusalCode };
 type RefusedDinas_TooManyLinks_Fragment = { code: RefusalCode };
 
 type RefusedDinas_TooManyRoles_Fragment = { code: RefusalCode };
+
+type RefusedDinas_TooManyScreens_Fragment = { code: RefusalCode };
 
 type RefusedDinas_TooManySteps_Fragment = { code: RefusalCode };
 
@@ -5548,6 +5560,8 @@ export type RefusedDinasFragment =
   | RefusedDinas_RoleNotHeld_Fragment
   | RefusedDinas_RoleNotHeldThere_Fragment
   | RefusedDinas_RowsRefused_Fragment
+  | RefusedDinas_ScreenCodeUnknown_Fragment
+  | RefusedDinas_ScreenIsOver_Fragment
   | RefusedDinas_SealedEvaluationsOutside_Fragment
   | RefusedDinas_SessionIsOver_Fragment
   | RefusedDinas_StatusChangeNotLawful_Fragment
@@ -5563,6 +5577,7 @@ export type RefusedDinasFragment =
   | RefusedDinas_TooManyAttempts_Fragment
   | RefusedDinas_TooManyLinks_Fragment
   | RefusedDinas_TooManyRoles_Fragment
+  | RefusedDinas_TooManyScreens_Fragment
   | RefusedDinas_TooManySteps_Fragment
   | RefusedDinas_TooManyTokens_Fragment
   | RefusedDinas_TransferAnswered_Fragment
@@ -6021,6 +6036,10 @@ type RefusedReorganisation_RoleNotHeldThere_Fragment = { code: RefusalCode, mess
 
 type RefusedReorganisation_RowsRefused_Fragment = { code: RefusalCode, message: string };
 
+type RefusedReorganisation_ScreenCodeUnknown_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_ScreenIsOver_Fragment = { code: RefusalCode, message: string };
+
 type RefusedReorganisation_SealedEvaluationsOutside_Fragment = { code: RefusalCode, message: string };
 
 type RefusedReorganisation_SessionIsOver_Fragment = { code: RefusalCode, message: string };
@@ -6050,6 +6069,8 @@ type RefusedReorganisation_TooManyAttempts_Fragment = { code: RefusalCode, messa
 type RefusedReorganisation_TooManyLinks_Fragment = { code: RefusalCode, message: string };
 
 type RefusedReorganisation_TooManyRoles_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_TooManyScreens_Fragment = { code: RefusalCode, message: string };
 
 type RefusedReorganisation_TooManySteps_Fragment = { most: number, code: RefusalCode, message: string };
 
@@ -6165,6 +6186,8 @@ export type RefusedReorganisationFragment =
   | RefusedReorganisation_RoleNotHeld_Fragment
   | RefusedReorganisation_RoleNotHeldThere_Fragment
   | RefusedReorganisation_RowsRefused_Fragment
+  | RefusedReorganisation_ScreenCodeUnknown_Fragment
+  | RefusedReorganisation_ScreenIsOver_Fragment
   | RefusedReorganisation_SealedEvaluationsOutside_Fragment
   | RefusedReorganisation_SessionIsOver_Fragment
   | RefusedReorganisation_StatusChangeNotLawful_Fragment
@@ -6180,6 +6203,7 @@ export type RefusedReorganisationFragment =
   | RefusedReorganisation_TooManyAttempts_Fragment
   | RefusedReorganisation_TooManyLinks_Fragment
   | RefusedReorganisation_TooManyRoles_Fragment
+  | RefusedReorganisation_TooManyScreens_Fragment
   | RefusedReorganisation_TooManySteps_Fragment
   | RefusedReorganisation_TooManyTokens_Fragment
   | RefusedReorganisation_TransferAnswered_Fragment
@@ -6281,11 +6305,14 @@ export type TriedStepFragment = { stepId: string, refusal:
     | { code: RefusalCode, message: string }
     | { code: RefusalCode, message: string }
     | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
     | { rule: string | null, code: RefusalCode, message: string }
     | { code: RefusalCode, message: string }
     | { code: RefusalCode, message: string }
     | { code: RefusalCode, message: string }
     | { forStepId: string, code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
     | { code: RefusalCode, message: string }
     | { code: RefusalCode, message: string }
     | { code: RefusalCode, message: string }
@@ -6442,11 +6469,14 @@ export type CheckReorganisationMutation = { checkReorganisation:
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
           | { rule: string | null, code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
           | { forStepId: string, code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
@@ -6568,11 +6598,14 @@ export type ApplyReorganisationMutation = { applyReorganisation:
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
           | { rule: string | null, code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
           | { forStepId: string, code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
@@ -7242,6 +7275,10 @@ type RefusedSuccession_RoleNotHeldThere_Fragment = { code: RefusalCode };
 
 type RefusedSuccession_RowsRefused_Fragment = { code: RefusalCode };
 
+type RefusedSuccession_ScreenCodeUnknown_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_ScreenIsOver_Fragment = { code: RefusalCode };
+
 type RefusedSuccession_SealedEvaluationsOutside_Fragment = { code: RefusalCode };
 
 type RefusedSuccession_SessionIsOver_Fragment = { code: RefusalCode };
@@ -7271,6 +7308,8 @@ type RefusedSuccession_TooManyAttempts_Fragment = { code: RefusalCode };
 type RefusedSuccession_TooManyLinks_Fragment = { code: RefusalCode };
 
 type RefusedSuccession_TooManyRoles_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_TooManyScreens_Fragment = { code: RefusalCode };
 
 type RefusedSuccession_TooManySteps_Fragment = { code: RefusalCode };
 
@@ -7386,6 +7425,8 @@ export type RefusedSuccessionFragment =
   | RefusedSuccession_RoleNotHeld_Fragment
   | RefusedSuccession_RoleNotHeldThere_Fragment
   | RefusedSuccession_RowsRefused_Fragment
+  | RefusedSuccession_ScreenCodeUnknown_Fragment
+  | RefusedSuccession_ScreenIsOver_Fragment
   | RefusedSuccession_SealedEvaluationsOutside_Fragment
   | RefusedSuccession_SessionIsOver_Fragment
   | RefusedSuccession_StatusChangeNotLawful_Fragment
@@ -7401,6 +7442,7 @@ export type RefusedSuccessionFragment =
   | RefusedSuccession_TooManyAttempts_Fragment
   | RefusedSuccession_TooManyLinks_Fragment
   | RefusedSuccession_TooManyRoles_Fragment
+  | RefusedSuccession_TooManyScreens_Fragment
   | RefusedSuccession_TooManySteps_Fragment
   | RefusedSuccession_TooManyTokens_Fragment
   | RefusedSuccession_TransferAnswered_Fragment
@@ -8102,6 +8144,10 @@ type RefusedUnit_RoleNotHeldThere_Fragment = { code: RefusalCode };
 
 type RefusedUnit_RowsRefused_Fragment = { code: RefusalCode };
 
+type RefusedUnit_ScreenCodeUnknown_Fragment = { code: RefusalCode };
+
+type RefusedUnit_ScreenIsOver_Fragment = { code: RefusalCode };
+
 type RefusedUnit_SealedEvaluationsOutside_Fragment = { code: RefusalCode };
 
 type RefusedUnit_SessionIsOver_Fragment = { code: RefusalCode };
@@ -8131,6 +8177,8 @@ type RefusedUnit_TooManyAttempts_Fragment = { code: RefusalCode };
 type RefusedUnit_TooManyLinks_Fragment = { code: RefusalCode };
 
 type RefusedUnit_TooManyRoles_Fragment = { code: RefusalCode };
+
+type RefusedUnit_TooManyScreens_Fragment = { code: RefusalCode };
 
 type RefusedUnit_TooManySteps_Fragment = { code: RefusalCode };
 
@@ -8246,6 +8294,8 @@ export type RefusedUnitFragment =
   | RefusedUnit_RoleNotHeld_Fragment
   | RefusedUnit_RoleNotHeldThere_Fragment
   | RefusedUnit_RowsRefused_Fragment
+  | RefusedUnit_ScreenCodeUnknown_Fragment
+  | RefusedUnit_ScreenIsOver_Fragment
   | RefusedUnit_SealedEvaluationsOutside_Fragment
   | RefusedUnit_SessionIsOver_Fragment
   | RefusedUnit_StatusChangeNotLawful_Fragment
@@ -8261,6 +8311,7 @@ export type RefusedUnitFragment =
   | RefusedUnit_TooManyAttempts_Fragment
   | RefusedUnit_TooManyLinks_Fragment
   | RefusedUnit_TooManyRoles_Fragment
+  | RefusedUnit_TooManyScreens_Fragment
   | RefusedUnit_TooManySteps_Fragment
   | RefusedUnit_TooManyTokens_Fragment
   | RefusedUnit_TransferAnswered_Fragment

@@ -1,6 +1,7 @@
 import type { TableAccess } from './table-access.ts';
 import { rowsThrough, rowsWithin } from './scope.sql.ts';
 import { Counted } from './attempts.service.ts';
+import { ScreenLanguage, ScreenTheme } from './screen.service.ts';
 import { Role, SessionKind } from './viewer.ts';
 import { TokenAccess } from './token-scope.ts';
 
@@ -38,6 +39,22 @@ export const accessTables: readonly TableAccess[] = [
     watched: { topic: 'ACCESS', as: null, by: { function: 'log_session_end', told: 'revoked_at = now()' } },
     journaled: { not: 'who is signed in is no fact of a government' },
     enums: { kind: SessionKind, access: TokenAccess },
+  },
+  {
+    table: 'screen',
+    noEntity: true,
+    sees: 'nobody',
+    // Told by the id that its viewer has, so that sockets of it are looked at; being seen and steered changes no right.
+    watched: { topic: 'ACCESS', as: null, by: { function: 'log_screen_end', told: 'revoked_at = now()' } },
+    journaled: { not: 'a way in is opened and closed one by one: taking an act back must not open anything' },
+    enums: { language: ScreenLanguage, theme: ScreenTheme },
+  },
+  {
+    table: 'screen_offer',
+    noEntity: true,
+    sees: 'nobody',
+    watched: { not: 'a code that waits for some minutes opens nothing to anybody' },
+    journaled: { not: 'it is forgotten within a day' },
   },
   {
     table: 'sign_in_attempt',

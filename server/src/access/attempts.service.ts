@@ -6,13 +6,14 @@
  *   DEVICE    a browser that signed in to the account before, SESSION an open session of it: each has a count of its own
  *             in place of the name's, so that nobody keeps an owner out by guessing;
  *   LINK      a link for setting a password, as it was sent, whether there is such a link or not;
+ *   PAIRING   codes of screens, by the account that enters them;
  *   NETWORK   wrong passwords and links from a part of the network, whatever the names: one password tried on a thousand of them.
  */
 import { createHash } from 'node:crypto';
 import type { System } from '../database/pools.ts';
 import { countRefusal, limitNamed } from '../metrics.ts';
 
-export const Counted = { NAME: 'NAME', DEVICE: 'DEVICE', SESSION: 'SESSION', LINK: 'LINK', NETWORK: 'NETWORK' } as const;
+export const Counted = { NAME: 'NAME', DEVICE: 'DEVICE', SESSION: 'SESSION', LINK: 'LINK', PAIRING: 'PAIRING', NETWORK: 'NETWORK' } as const;
 
 /** What an attempt is counted under: its own subject, and the network it comes from unless the subject is known already. */
 export interface Subject {
@@ -49,7 +50,7 @@ const CLAIM = `
     insert into sign_in_attempt as s (subject, subject_hash, failed_attempts)
     select $1, $2, 1 where not exists (select from sign_in_attempt n where n.subject = 'NETWORK' and n.subject_hash = $3 and n.retry_at > now())
     on conflict (subject, subject_hash) do update set failed_attempts = s.failed_attempts + 1, last_at = now(), retry_at = ${RETRY_AT}
-    where (s.retry_at is null or s.retry_at <= now()) and (s.subject in ('NAME', 'LINK') or s.failed_attempts < ${MOST_OF_KNOWN})
+    where (s.retry_at is null or s.retry_at <= now()) and (s.subject in ('NAME', 'LINK', 'PAIRING') or s.failed_attempts < ${MOST_OF_KNOWN})
     returning 1)
   select exists (select from claimed) as claimed,
     exists (select from sign_in_attempt n where n.subject = 'NETWORK' and n.subject_hash = $3 and n.retry_at > now()) as "ofNetwork",

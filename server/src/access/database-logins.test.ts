@@ -113,7 +113,9 @@ describe('an ordinary owner', () => {
 
   it('migrates for a login that somebody else has made', async () => {
     const [owner, server] = [await login(''), await login('')];
-    await superuser.query(`alter database ${name} owner to ${owner}; grant selaras_app, selaras_wide, selaras_system to ${server} with inherit false`);
+    await superuser.query(
+      `alter database ${name} owner to ${owner}; grant selaras_app, selaras_wide, selaras_screen, selaras_system to ${server} with inherit false`,
+    );
     expect(await prepareDatabase(at(owner), at(server))).toEqual({ owner: at(owner), server: at(server) });
     expect(await owners()).toEqual([owner]);
     await superuser.query(`alter database ${name} owner to current_user`);

@@ -255,7 +255,7 @@ const TOO_MUCH = `
     when exists (select from pg_class c where c.relnamespace = 'public'::regnamespace and pg_has_role(r.oid, c.relowner, 'member')) then 'owns the tables'
     when has_schema_privilege(r.oid, 'public', 'create') then 'may create tables'
     when exists (select from unnest(${REACHES_FURTHER}) further where pg_has_role(r.oid, further, 'member')) then 'reaches past row security'
-    when exists (select from unnest($1::text[]) acting where not pg_has_role(r.oid, acting, 'set')) then 'may not act as selaras_app, selaras_wide and selaras_system'
+    when exists (select from unnest($1::text[]) acting where not pg_has_role(r.oid, acting, 'set')) then 'may not act as ${ACTING.join(', ')}'
   end as fault from pg_roles r where r.rolname = session_user`;
 
 /** Errors: DatabaseStartError when the login of the server may do more than a server does, or less. */

@@ -11,14 +11,16 @@ const EVERY_MS = 3_600_000;
 const TURN = 'selaras forgets sessions';
 
 /**
- * What is forgotten, and when: idempotency keys and devices when their time is over, wrong passwords after a day, and sessions a month after
- * they ended, as links for setting a password a month after they were of use: for so long somebody who asks "who was in my account" can be answered by the one who runs the server.
+ * What is forgotten, and when: idempotency keys and devices when their time is over, wrong passwords after a day, codes of screens when
+ * they are of no use any more, and sessions and screens a month after they ended, as links for setting a password a month after they were of use: for so long somebody who asks "who was in my account" can be answered by the one who runs the server.
  */
 const FORGOTTEN = [
   `delete from sign_in_attempt where ctid in (select ctid from sign_in_attempt where last_at < now() - interval '1 day' and (retry_at is null or retry_at < now()) limit ${AT_ONCE})`,
   `delete from known_device where id in (select id from known_device where expires_at < now() limit ${AT_ONCE})`,
   `delete from idempotency_key where ctid in (select ctid from idempotency_key where kept_until <= now() limit ${AT_ONCE})`,
   `delete from password_link where id in (select id from password_link where expires_at < now() - interval '30 days' limit ${AT_ONCE})`,
+  `delete from screen_offer where id in (select id from screen_offer where expires_at < now() limit ${AT_ONCE})`,
+  `delete from screen where id in (select id from screen where least(expires_at, revoked_at) < now() - interval '30 days' limit ${AT_ONCE})`,
   `delete from session where id in (select id from session where least(expires_at, idle_expires_at, revoked_at) < now() - interval '30 days' limit ${AT_ONCE})`,
 ];
 

@@ -47,13 +47,13 @@ const OPENED_BY: Readonly<Record<Reach, { readonly areas: readonly TokenArea[]; 
   hr: { areas: ['PEOPLE'], changes: true },
   administration: { areas: ['ADMINISTRATION'] },
 };
-const ALL = Object.keys(OPENED_BY) as Reach[];
+export const ALL_REACHES = Object.keys(OPENED_BY) as Reach[];
 
 /** The areas that have to be open beside one for it to open anything. */
 export const areasWith = (area: TokenArea): readonly TokenArea[] => (area === 'FIGURES' ? OPENED_BY.figures.areas : [area]);
 
 export function closedReaches({ access, areas }: TokenScope): Reach[] {
-  return ALL.filter((reach) => {
+  return ALL_REACHES.filter((reach) => {
     const by = OPENED_BY[reach];
     return (by.changes === true && access === 'READ') || (areas !== null && !by.areas.every((area) => areas.includes(area)));
   });
@@ -67,7 +67,7 @@ const partsOf = (reaches: readonly Reach[]): Set<string> => new Set(reaches.flat
  */
 export function closing(scope: Scope, closed: readonly Reach[]): Scope {
   if (closed.length === 0) return scope;
-  const open = partsOf(ALL.filter((reach) => !closed.includes(reach)));
+  const open = partsOf(ALL_REACHES.filter((reach) => !closed.includes(reach)));
   const shut = [...partsOf(closed)].filter((part) => !open.has(part));
   return { ...scope, ...Object.fromEntries(shut.map((part) => [part, []])), closed };
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Pool } from 'pg';
 import type { Scope } from './scope.ts';
-import { closedReaches, closing, grantsWithin, type TokenAccess, type TokenArea, type TokenScope, type TokenUnit } from './token-scope.ts';
+import { ALL_REACHES, closedReaches, closing, grantsWithin, type TokenAccess, type TokenArea, type TokenScope, type TokenUnit } from './token-scope.ts';
 
 /** What a grant lets its holder do; the accounts feature tells the graph of it. */
 export const Role = { LEADERSHIP: 'LEADERSHIP', HR: 'HR', DINAS_HEAD: 'DINAS_HEAD', INTEGRATOR: 'INTEGRATOR', ADMIN: 'ADMIN' } as const;
@@ -10,6 +10,10 @@ export type Role = (typeof Role)[keyof typeof Role];
 /** A browser's session is a cookie; a program's is a token. */
 export const SessionKind = { BROWSER: 'BROWSER', TOKEN: 'TOKEN' } as const;
 export type SessionKind = (typeof SessionKind)[keyof typeof SessionKind];
+
+/** What shows a viewer: a session, or a screen on a wall, which is no account and has no grants. */
+export const SCREEN = 'SCREEN';
+export type ViewerKind = SessionKind | typeof SCREEN;
 
 export interface GrantRow {
   readonly role: Role;
@@ -26,7 +30,7 @@ export interface Viewer {
   readonly displayName: string;
   readonly employeeId: string | null;
   readonly sessionId: string;
-  readonly sessionKind: SessionKind;
+  readonly sessionKind: ViewerKind;
   /** What a token is held to; grants and scope are what is left under it. Null for a browser. */
   readonly token: TokenScope | null;
   /** When the session ends if nothing happens, as milliseconds since 1970. */
@@ -56,6 +60,20 @@ const SESSIONS = `
 
 /** The tables that grants and their places are read from: after a change of one of them a figure scope may be another. */
 export const SCOPE_TABLES: ReadonlySet<string> = new Set([...SESSIONS.matchAll(/\b(?:from|join) (\w+)/g)].map(([, table]) => table!));
+
+/** Asked of secrets that are no sessions. The id of a screen stands where that of an account does: sockets, streams and budgets are counted by it. */
+const SCREENS = `
+  select encode(s.token_hash, 'base64') as "secret", s.id, s.name, s.expires_at as "expiresAt",
+    case when s.revoked_at is not null then 'REVOKED' when s.expires_at <= now() then 'EXPIRED' end as fault
+  from screen s where s.token_hash = any($1::bytea[])`;
+
+interface ScreenRow {
+  secret: string;
+  id: string;
+  name: string;
+  expiresAt: string;
+  fault: SecretFault | null;
+}
 
 interface SessionRow {
   secret: string;
@@ -109,8 +127,49 @@ export async function loadViewers(system: Pool, peopleAround: FindPeopleAround, 
   const found = await system.query<SessionRow>(SESSIONS, [tokenHashes]);
   const people = found.rows.flatMap(({ employeeId, today, fault }) => (employeeId !== null && today !== null && fault === null ? [{ employeeId, today }] : []));
   const around = people.length > 0 ? await peopleAround(system, people) : new Map<string, PeopleAround>();
-  return new Map(found.rows.map((row) => [row.secret, row.fault ?? viewerOf(row, around.get(row.employeeId ?? '') ?? NOBODY)]));
+  const known = new Map<string, Viewer | SecretFault>(
+    found.rows.map((row) => [row.secret, row.fault ?? viewerOf(row, around.get(row.employeeId ?? '') ?? NOBODY)]),
+  );
+  const others = tokenHashes.filter((hash) => !known.has(hash.toString('base64')));
+  if (others.length > 0) for (const row of (await system.query<ScreenRow>(SCREENS, [others])).rows) known.set(row.secret, row.fault ?? screenOf(row));
+  return known;
 }
+
+/** It reaches nothing: what a screen shows it is told by functions of its own, and every reach is closed to it besides. */
+const screenOf = ({ id, name, expiresAt }: ScreenRow): Viewer => ({
+  accountId: id,
+  username: '',
+  displayName: name,
+  employeeId: null,
+  sessionId: id,
+  sessionKind: SCREEN,
+  token: null,
+  expiresAt: Date.parse(expiresAt),
+  grants: [],
+  scope: closing(
+    {
+      accountId: id,
+      employeeId: null,
+      selfIds: [],
+    ownPersonIds: [],
+      instansiIds: [],
+      fullInstansiIds: [],
+      dinasIds: [],
+      unitPaths: [],
+      peopleIds: [],
+      evalueeIds: [],
+      reportIds: [],
+      ledIds: [],
+      hrInstansiIds: [],
+      hrDinasIds: [],
+      adminInstansiIds: [],
+      privateInstansiIds: [],
+      privateDinasIds: [],
+      closed: [],
+    },
+    ALL_REACHES,
+  ),
+});
 
 const tokenOf = ({ sessionKind, access, areas, unit }: SessionRow): TokenScope | null =>
   sessionKind === 'TOKEN' ? { access, areas, unitId: unit?.id ?? null } : null;

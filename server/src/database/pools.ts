@@ -16,7 +16,7 @@ pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, readInstant);
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 
 /** `none` is the owner of the tables itself. */
-export type DatabaseRole = 'selaras_app' | 'selaras_wide' | 'selaras_system' | 'none';
+export type DatabaseRole = 'selaras_app' | 'selaras_wide' | 'selaras_screen' | 'selaras_system' | 'none';
 
 /** Connections, or one of them in a transaction, that act as selaras_system. */
 export type System = Pick<ClientBase, 'query'>;

@@ -12,6 +12,7 @@ import { figures } from './figures/feature.ts';
 import { importing } from './importing/feature.ts';
 import { organization } from './organization/feature.ts';
 import { reorganisation } from './reorganisation/feature.ts';
+import { screens } from './screens/feature.ts';
 import { setup } from './setup/feature.ts';
 import { sheets } from './sheets/feature.ts';
 import { staffing } from './staffing/feature.ts';
@@ -29,6 +30,7 @@ export const features: readonly Feature[] = [
   accounts,
   figures,
   attention,
+  screens,
   importing,
   administration,
   setup,

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import DataLoader from 'dataloader';
 import type { GraphQLSchema } from 'graphql';
+import type { Pool } from 'pg';
 import { isWide, setScope } from '../access/scope.ts';
-import type { Viewer } from '../access/viewer.ts';
+import { SCREEN, type Viewer } from '../access/viewer.ts';
 import { ReadSession } from '../database/read-session.ts';
 import type { Services } from '../app.services.ts';
 import type { Act } from './act.ts';
@@ -21,6 +22,8 @@ export interface HttpExchange {
   /** The secrets by which its browser is known to accounts. */
   readonly devices: readonly string[];
   openSession(token: string, devices: readonly string[]): void;
+  /** Has the browser keep the secret of the screen that it is, or waits to become. */
+  keepScreen(token: string): void;
   closeSession(): void;
 }
 
@@ -69,6 +72,12 @@ export function signedIn(context: Context): Viewer {
   return context.viewer;
 }
 
+/** Whose rights the database knows: of a screen, a role that may read no table. */
+function poolOf({ app, wide, screen }: Services, viewer: Viewer | null): Pool {
+  if (viewer?.sessionKind === SCREEN) return screen;
+  return viewer && isWide(viewer.scope) ? wide : app;
+}
+
 /** A context for one operation or one live event of a viewer; its read session must be closed by whoever made it. */
 export function createContext(
   services: Services,
@@ -85,7 +94,7 @@ export function createContext(
     http,
     services,
     now: services.clock(),
-    read: new ReadSession(viewer && isWide(viewer.scope) ? services.wide : services.app, viewer && setScope(viewer.scope)),
+    read: new ReadSession(poolOf(services, viewer), viewer && setScope(viewer.scope)),
     loaders: new Loaders(),
     asText: null,
     slices: new Slices(),

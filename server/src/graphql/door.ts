@@ -15,7 +15,7 @@ import {
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Identified, ViewerCache } from '../access/viewer-cache.ts';
-import type { SessionKind, Viewer } from '../access/viewer.ts';
+import type { Viewer, ViewerKind } from '../access/viewer.ts';
 import { AnsweredCost } from './answered-cost.ts';
 import { descendDays } from './as-of.ts';
 import type { Context } from './context.ts';
@@ -96,7 +96,7 @@ export class Door {
   }
 
   /** The same of a secret that was shown as a token or as a cookie, with the reason where it opens nothing. As the other kind it is unknown. */
-  async identify({ secret, kind }: { readonly secret: string; readonly kind: SessionKind }): Promise<Identified> {
+  async identify({ secret, kind }: { readonly secret: string; readonly kind: ViewerKind }): Promise<Identified> {
     const found = await this.viewers.identify(secret, this.clock().getTime());
     return found.viewer && found.viewer.sessionKind !== kind ? { viewer: null, fault: 'UNKNOWN' } : found;
   }

@@ -22,6 +22,7 @@ describe('every mutation', () => {
       checkReorganisation: expect.stringContaining('nothing'),
       createToken: expect.stringContaining('secret'),
       makePasswordLink: expect.stringContaining('secret'),
+      offerScreen: expect.stringContaining('secret'),
       setPassword: expect.stringContaining('secret'),
       signIn: expect.stringContaining('secret'),
     });
@@ -36,7 +37,7 @@ describe('every mutation', () => {
         return isListType(getNullableType(type)) && isInputObjectType(row) && takesVersion(row);
       });
     const without = mutations.filter((mutation) => !takesVersion(inputOf(mutation)) && !ofEachRow(inputOf(mutation))).map(({ name }) => name);
-    // Makes something new; opens, ends and secures sessions, which nobody else writes; looks itself at all that came after.
+    // Makes something new; opens, ends and secures sessions, which nobody else writes; steers a screen, where the last word counts; looks itself at all that came after.
     expect(without.toSorted()).toEqual([
       'addEmployee',
       'assignEmployee',
@@ -50,11 +51,15 @@ describe('every mutation', () => {
       'createUnit',
       'endOtherSessions',
       'endSession',
+      'offerScreen',
+      'pairScreen',
       'planPeriod',
       'recordAbsence',
+      'revokeScreen',
       'revokeToken',
       'saveImportProfile',
       'setPassword',
+      'setScreen',
       'signIn',
       'signOut',
       'undoAct',

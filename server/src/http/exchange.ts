@@ -38,6 +38,10 @@ export class Exchange implements HttpExchange {
     this.reply.header('set-cookie', cookies.session(token)).header('set-cookie', cookies.devices(devices));
   }
 
+  keepScreen(token: string): void {
+    this.reply.header('set-cookie', this.services.cookies.screen(token));
+  }
+
   closeSession(): void {
     this.reply.header('set-cookie', this.services.cookies.session(''));
   }

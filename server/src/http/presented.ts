@@ -1,13 +1,14 @@
 import type { IncomingMessage } from 'node:http';
-import type { SessionKind } from '../access/viewer.ts';
+import { SCREEN, type ViewerKind } from '../access/viewer.ts';
 import type { Services } from '../app.services.ts';
 
 /** A secret that somebody showed, and as what: it opens nothing as anything else. */
 export interface Presented {
   readonly secret: string;
-  readonly kind: SessionKind;
+  readonly kind: ViewerKind;
 }
 
+const SEARCH_OF_SCREEN = /^[^?]*\?as=screen$/;
 const BEARER = /^\s*bearer(?:\s+(?<token>.*?))?\s*$/is;
 
 /** The token of an Authorization header; empty when it holds none, null when the header is of another scheme or absent. */
@@ -23,6 +24,11 @@ export const bearerOf = (header: unknown): string | null => {
 export function presentedBy({ front, cookies }: Pick<Services, 'front' | 'cookies'>, request: IncomingMessage): Presented | null {
   const token = bearerOf(request.headers.authorization);
   if (token !== null) return { secret: token, kind: 'TOKEN' };
+  // A browser may be signed in and hang on a wall as well: the page of the screen says as which of them it asks.
+  if (SEARCH_OF_SCREEN.test(request.url ?? '')) {
+    const screen = front.foreignOrigin(request) === null ? cookies.screenOf(request.headers.cookie) : null;
+    return screen === null ? null : { secret: screen, kind: SCREEN };
+  }
   const secret = front.foreignOrigin(request) === null ? cookies.sessionOf(request.headers.cookie) : null;
   return secret === null ? null : { secret, kind: 'BROWSER' };
 }

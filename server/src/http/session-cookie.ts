@@ -4,6 +4,9 @@ import { KNOWN_DAYS, SECRETS_PER_BROWSER } from '../access/known-device.service.
 
 const SESSION = 'selaras_session';
 const DEVICE = 'selaras_device';
+const SCREEN = 'selaras_screen';
+/** No browser keeps a cookie for longer; that of a screen in use is given anew. */
+const SCREEN_DAYS = 400;
 const SECRET = /^[A-Za-z0-9_-]{43}$/;
 
 /**
@@ -33,6 +36,16 @@ export class Cookies {
 
   session(value: string): string {
     return this.#write(SESSION, value, value === '' ? 0 : ABSOLUTE_HOURS * 3_600, 'lax');
+  }
+
+  /** The secret of a screen, or of a browser that waits to become one. */
+  screenOf(cookies: string | undefined): string | null {
+    const value = this.#read(cookies, SCREEN);
+    return value && SECRET.test(value) ? value : null;
+  }
+
+  screen(value: string): string {
+    return this.#write(SCREEN, value, SCREEN_DAYS * 86_400, 'strict');
   }
 
   /** The secrets by which the browser is known to the accounts that signed in with it. */

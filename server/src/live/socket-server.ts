@@ -126,7 +126,7 @@ export class SocketServer {
     for (const connection of this.#connections.values()) {
       if (connection.viewer && connection.viewer.expiresAt <= now) this.#renew(connection);
       // A program may listen on one socket for months; of a browser nobody knows who sits before it.
-      else if (connection.viewer?.sessionKind === 'TOKEN') this.services.sessions.touch(connection.viewer, now);
+      else if (connection.viewer && connection.viewer.sessionKind !== 'BROWSER') this.services.sessions.touch(connection.viewer, now);
     }
   }
 

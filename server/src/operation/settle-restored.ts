@@ -19,7 +19,7 @@ const existing = async (client: ClientBase, table: string, column: string): Prom
  *   becomes the work of this one transaction, in the order it had.
  * - Figures that a change behind them may have moved are forgotten and counted anew.
  * - The functions, triggers and policies of the other database are not here, whatever it noted of them.
- * - Nobody is signed in: a session or token that was ended since the backup would be alive again.
+ * - Nobody is signed in and no screen hangs there: a session, token or screen that was ended since the backup would be alive again.
  */
 export async function settleRestored(client: ClientBase, now: Date): Promise<Settled> {
   let uncounted = 0;
@@ -39,6 +39,7 @@ export async function settleRestored(client: ClientBase, now: Date): Promise<Set
   await client.query('update change_log set xid = pg_current_xact_id()');
   if (await existing(client, 'change_log_kept', 'xid')) await client.query(`update change_log_kept set xid = '0'`);
   const ended = await client.query('update session set revoked_at = $1 where revoked_at is null', [now]);
+  if (await existing(client, 'screen', 'revoked_at')) await client.query('update screen set revoked_at = $1 where revoked_at is null', [now]);
   if (await existing(client, 'database_identity', 'id')) await client.query('update database_identity set id = gen_random_uuid(), restored_at = $1', [now]);
   return { sessions: ended.rowCount ?? 0, uncounted };
 }

@@ -33,7 +33,7 @@ with claimed as (
     last_at = now(),
     retry_at = case when s.failed_attempts + 1 > 5 then now() + make_interval(secs => least(900, 2 * power(2, least(s.failed_attempts, 60) - 5))) end
   where (s.retry_at is null or s.retry_at <= now())
-    and (s.subject in ('NAME', 'LINK') or s.failed_attempts < 10)
+    and (s.subject in ('NAME', 'LINK', 'PAIRING') or s.failed_attempts < 10)
   returning 1
 )
 select exists (

@@ -13,6 +13,7 @@ import { figures } from './figures/routes.tsx';
 import { imports } from './imports/routes.tsx';
 import { position } from './position/routes.tsx';
 import { reorganisation } from './reorganisation/routes.tsx';
+import { screens } from './screens/routes.tsx';
 import { search } from './search/routes.tsx';
 import { setup } from './setup/routes.tsx';
 import { signIn } from './sign-in/routes.tsx';
@@ -41,6 +42,7 @@ export const features = [
   staffing,
   evaluation,
   administration,
+  screens,
   setup,
   developer,
 ] as const;

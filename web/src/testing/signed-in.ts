@@ -16,6 +16,7 @@ const instansi: Viewer['instansiList'][number] = {
   viewerCanImport: false,
   viewerCanAddEmployees: false,
   viewerCanAdminister: false,
+  viewerCanPairScreens: false,
   viewerCanManageDinas: false,
   viewerSeesActs: 'NONE',
   viewerSeesEmployees: 'NONE',

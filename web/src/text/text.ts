@@ -28,10 +28,15 @@ async function load(language: Language): Promise<Same<Words>> {
   return language === 'id' ? id : (await import('./en.ts')).en;
 }
 
-export async function setLanguage(language: Language): Promise<void> {
+/** For as long as the page is open: what somebody else chose for a screen is not the choice of who uses this browser. */
+export async function speakLanguage(language: Language): Promise<void> {
   if (!i18next.hasResourceBundle(language, 'text')) i18next.addResourceBundle(language, 'text', await load(language));
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
+}
+
+export async function setLanguage(language: Language): Promise<void> {
+  await speakLanguage(language);
   try {
     localStorage.setItem(KEY, language);
   } catch {

@@ -1,1 +1,2 @@
-export { FigureKey } from './figures.types.ts';
+export { figureSetType, toFigureSet, type FigureSet } from './figure-set.types.ts';
+export { FigureKey, MOST_DINAS } from './figures.types.ts';

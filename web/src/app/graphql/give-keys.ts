@@ -1,7 +1,7 @@
 import { makeOperation, mapExchange, type CombinedError, type Operation } from 'urql';
 
 /** They are about secrets, which are kept nowhere, or keep nothing; every other change takes a key. */
-const KEYLESS = ['CheckReorganisationInput', 'CreateTokenInput', 'MakePasswordLinkInput', 'SetPasswordInput', 'SignInInput'];
+const KEYLESS = ['CheckReorganisationInput', 'CreateTokenInput', 'MakePasswordLinkInput', 'OfferScreenInput', 'SetPasswordInput', 'SignInInput'];
 /** Acts whose answer never came, of which the key is remembered. */
 const MOST_OPEN = 20;
 const KEY_BYTES = 16;

@@ -1,6 +1,5 @@
 import { createClient, type Client } from 'graphql-ws';
 import { connection } from './connection.ts';
-import { leaveToSignIn } from './leave-to-sign-in.ts';
 
 const SIGNED_OUT_CODES = new Set([4401, 4403]);
 
@@ -21,10 +20,10 @@ export function subscriptionId(operationName: string, variables: Readonly<Record
 /** A tab that slept holds a socket that looks open but is dead: no answer to a ping in this time ends it, and a new one begins. */
 const PONG_PATIENCE = 5_000;
 
-export function createSocket(): Client {
+export function createSocket(search: string, onSignedOut: () => void): Client {
   let socket: WebSocket | undefined;
   let pongTimer: ReturnType<typeof setTimeout> | undefined;
-  const url = `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`;
+  const url = `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql${search}`;
   return createClient({
     url,
     lazy: true,
@@ -51,7 +50,7 @@ export function createSocket(): Client {
       closed: (event) => {
         clearTimeout(pongTimer);
         const code = event instanceof CloseEvent ? event.code : 0;
-        if (SIGNED_OUT_CODES.has(code)) leaveToSignIn();
+        if (SIGNED_OUT_CODES.has(code)) onSignedOut();
         // 1000 is our own lazy close when no screen listens any more.
         connection.set(code === 1000 ? 'connecting' : 'down');
       },
