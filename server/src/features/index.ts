@@ -9,6 +9,7 @@ import { developer } from './developer/feature.ts';
 import { evaluation } from './evaluation/feature.ts';
 import { feed } from './feed/feature.ts';
 import { figures } from './figures/feature.ts';
+import { history } from './history/feature.ts';
 import { importing } from './importing/feature.ts';
 import { organization } from './organization/feature.ts';
 import { reorganisation } from './reorganisation/feature.ts';
@@ -28,6 +29,7 @@ export const features: readonly Feature[] = [
   accounts,
   figures,
   attention,
+  history,
   importing,
   administration,
   setup,

@@ -1,1 +1,3 @@
-export { FigureKey } from './figures.types.ts';
+export { definitionOf } from './explanation.queries.ts';
+export { FigureDefinition, FigureKey, MOST_DINAS } from './figures.types.ts';
+export { mustBePeriodOf, PERIOD, periodsAsked, readPeriod } from './period.queries.ts';
