@@ -1,4 +1,4 @@
-import { startTestApp, World } from '@selaras/server/testing';
+import { startTestApp, World, type DinasRef, type EmployeeRef } from '@selaras/server/testing';
 import { PaceOfEvaluationsDocument } from '@selaras/schema/test';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { Client } from '../testkit/client.ts';
@@ -17,7 +17,7 @@ it('is worked out of the days that were counted, by dinas and for all, and says 
   const [health, social] = [await world.dinas('Dinas Kesehatan'), await world.dinas('Dinas Sosial')];
   const period = await world.period('Triwulan IV 2026', { from: '2026-10-01', to: '2026-12-31', deadline: '2026-12-01' });
   const other = await world.period('Triwulan III 2026', { from: '2026-07-01', to: '2026-09-30', deadline: '2026-10-15' });
-  const people = [];
+  const people: { readonly employee: EmployeeRef; readonly dinas: DinasRef; readonly assignmentId: string }[] = [];
   for (const dinas of [health, social]) {
     const post = await world.position(dinas, 'Pelaksana', { need: 12 });
     for (let number = 0; number < 12; number++) {
@@ -52,7 +52,7 @@ it('is worked out of the days that were counted, by dinas and for all, and says 
     neededPerWorkingDay: 5,
   });
   expect(told).toMatchObject({ presentPerDay: 1, expectedEnd: '2026-12-12', outlook: 'LATE' });
-  expect(told.dinas).toMatchObject([
+  expect(told!.dinas).toMatchObject([
     { dinasId: health.node, remaining: 3, presentPerDay: 1, expectedEnd: '2026-11-30', outlook: 'ON_TIME' },
     { dinasId: social.node, remaining: 12, presentPerDay: 0, expectedEnd: null, outlook: 'LATE' },
   ]);

@@ -44,7 +44,7 @@ const spans = async (dinas: DinasRef) =>
   ).rows;
 
 const historyFor = async (actor: Actor, asked: Partial<FigureByDayQueryVariables> = {}) =>
-  (await Client.program(server.url, actor).ask(FigureByDayDocument, { key: 'NEED', subjectId: world.instansi.node, ...asked })).figureHistory;
+  (await Client.program(server.url, actor).ask(FigureByDayDocument, { key: 'NEED', subjectId: world.instansi.node, ...asked })).figureHistory!;
 const refusalOf = async (actor: Actor, asked: Partial<FigureByDayQueryVariables>) =>
   (await Client.program(server.url, actor).send(FigureByDayDocument, { key: 'NEED', subjectId: world.instansi.node, ...asked })).errors[0];
 
@@ -109,6 +109,7 @@ describe('the history of a figure', () => {
     expect(await historyFor(leader, { from: '2026-11-20' })).toEqual({
       from: '2026-11-20',
       to: '2026-11-21',
+      name: 'Kota Uji',
       knownFrom: '2026-11-20',
       comparedWith: '2026-11-20',
       period: null,
@@ -118,8 +119,8 @@ describe('the history of a figure', () => {
       change: 5,
       unknown: null,
       dinas: [
-        { dinasId: health.node, knownFrom: '2026-11-20', values: [4, 9], value: 9, before: 4, change: 5, unknown: null },
-        { dinasId: social.node, knownFrom: '2026-11-20', values: [6, 6], value: 6, before: 6, change: 0, unknown: null },
+        { dinasId: health.node, name: 'Dinas Kesehatan', knownFrom: '2026-11-20', values: [4, 9], value: 9, before: 4, change: 5, unknown: null },
+        { dinasId: social.node, name: 'Dinas Sosial', knownFrom: '2026-11-20', values: [6, 6], value: 6, before: 6, change: 0, unknown: null },
       ],
     });
   });

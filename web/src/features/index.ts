@@ -9,6 +9,7 @@ import { dinas } from './dinas/routes.tsx';
 import { employee } from './employee/routes.tsx';
 import { evaluation } from './evaluation/routes.tsx';
 import { figures } from './figures/routes.tsx';
+import { history } from './history/routes.tsx';
 import { imports } from './imports/routes.tsx';
 import { position } from './position/routes.tsx';
 import { reorganisation } from './reorganisation/routes.tsx';
@@ -36,6 +37,7 @@ export const features = [
   transfers,
   attention,
   figures,
+  history,
   staffing,
   evaluation,
   administration,

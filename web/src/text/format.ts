@@ -13,6 +13,8 @@ export interface Format {
   /** A figure, by what it counts or measures. */
   figure: (value: number, unit: FigureUnit) => string;
   decimal: (value: number) => string;
+  /** With one decimal always, where numbers stand below each other. */
+  rate: (value: number) => string;
   day: (iso: string | null | undefined) => string;
   instant: (iso: string) => string;
   clock: (iso: string) => string;
@@ -41,6 +43,7 @@ export function createFormat(language: Language): Format {
   const signed = new Intl.NumberFormat(tag, { maximumFractionDigits: 0, signDisplay: 'exceptZero' });
   const share = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 });
   const decimal = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
+  const rate = new Intl.NumberFormat(tag, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   // A calendar day has no time zone: read and written in UTC it stays the day it is.
   const day = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
   const instant = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' });
@@ -53,6 +56,7 @@ export function createFormat(language: Language): Format {
     share: (value) => share.format(value),
     figure: (value, unit) => formats[formatOf(unit)].format(value),
     decimal: (value) => decimal.format(value),
+    rate: (value) => rate.format(value),
     day: (iso) => (iso ? day.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`)) : ABSENT),
     instant: (iso) => instant.format(new Date(iso)),
     clock: (iso) => clock.format(new Date(iso)),

@@ -1,4 +1,6 @@
-import type { FigureUnknown } from './figure-history.types.ts';
+/** Why a figure cannot be compared. */
+export const FIGURE_UNKNOWNS = ['NO_DATA_BEFORE', 'NOT_COUNTED', 'NO_PERIOD_BEFORE'] as const;
+type FigureUnknown = (typeof FIGURE_UNKNOWNS)[number];
 
 export interface Comparison {
   /** By day, in order. */

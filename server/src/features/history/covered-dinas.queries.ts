@@ -8,6 +8,7 @@ import { decodeAnyId } from '../../graphql/node.ts';
 export interface CoveredDinas {
   readonly id: string;
   readonly code: string;
+  readonly name: string;
   readonly instansiId: string;
   readonly from: string | null;
   readonly to: string | null;
@@ -34,7 +35,7 @@ export function placeOf(subjectId: string): Place {
 /** The dinas of a place whose figures the viewer may see, by code. Errors: BAD_INPUT for a place that is not there for them, FORBIDDEN where its figures are not theirs. */
 export async function coveredIn(context: Context, place: Place): Promise<CoveredPlace> {
   const found = await context.read.query(sql<CoveredDinas>`
-    select d.id, d.code, d.instansi_id as "instansiId", top.valid_from::text as "from", top.valid_to::text as "to"
+    select d.id, d.code, d.name, d.instansi_id as "instansiId", top.valid_from::text as "from", top.valid_to::text as "to"
     from dinas d left join unit top on top.dinas_id = d.id and top.parent_id is null
     where ${'instansiId' in place ? sql`d.instansi_id = ${place.instansiId}::uuid` : sql`d.id = ${place.dinasId}::uuid`} order by d.code`);
   const dinas = found.filter((one) => coversDinas(signedIn(context).scope, one));

@@ -7,6 +7,7 @@ import { badInput } from '../../graphql/errors.ts';
 import { encodeId } from '../../graphql/node.ts';
 import { addDays, daysFrom } from '../../rules/local-date.ts';
 import { definitionOf, mustBePeriodOf, readPeriod } from '../figures/index.ts';
+import { instansiById } from '../organization/index.ts';
 import { compare, type Compared } from './compare.rules.ts';
 import { coveredIn, existing, type CoveredDinas, type Place } from './covered-dinas.queries.ts';
 import { MOST_DAYS, type FigureHistory, type FigureSince } from './figure-history.types.ts';
@@ -77,9 +78,10 @@ export async function historyOf(context: Context, place: Place, question: Histor
   const { from, to, days } = daysAsked(context, instansiId, question);
   const asked: DaysQuestion = { key, periods, dinasIds: dinas.map(({ id }) => id) };
   const against = await comparedDay(context, instansiId, { ...question, periods }, to);
-  const [kept, before, period] = await Promise.all([
+  const [kept, before, instansi, period] = await Promise.all([
     readKeptDays(context.read, figures, asked, from, to),
     against === null ? null : readKeptDays(context.read, figures, { ...asked, periods: against.periods }, against.day, against.day),
+    instansiById(context, instansiId),
     readPeriod(context, periods),
   ]);
   const daysOf = (some: readonly CoveredDinas[]): Compared => {
@@ -96,11 +98,12 @@ export async function historyOf(context: Context, place: Place, question: Histor
   const shown = new Set(existing(dinas, to));
   return {
     ...daysOf(dinas),
+    name: (isOne ? dinas[0]?.name : instansi?.name) ?? '',
     definition: definitionOf(figures, key),
     period,
     from,
     to,
     comparedWith: against?.day ?? null,
-    dinas: isOne ? [] : dinas.flatMap((one) => (shown.has(one.id) ? [{ ...daysOf([one]), dinasId: encodeId('dinas', one.id) }] : [])),
+    dinas: isOne ? [] : dinas.flatMap((one) => (shown.has(one.id) ? [{ ...daysOf([one]), dinasId: encodeId('dinas', one.id), name: one.name }] : [])),
   };
 }

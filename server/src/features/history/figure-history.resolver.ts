@@ -32,7 +32,7 @@ class FigureHistoryArgs {
 @Resolver(() => FigureHistory)
 export class FigureHistoryResolver {
   @Policy('watchesFigures')
-  @Work(200)
+  @Work(50)
   @Query(() => FigureHistory, {
     description:
       'A figure day by day, of a government with each of its dinas, or of one dinas. BAD_INPUT for a subject that is not there for the viewer, FORBIDDEN for one whose figures are not theirs.',

@@ -3,6 +3,7 @@ import { graphEnum, type EnumOf } from '../../graphql/graph-enum.ts';
 import { Period } from '../../graphql/period.ts';
 import { LocalDateScalar } from '../../graphql/scalars.ts';
 import { Most } from '../../graphql/work.ts';
+import { FIGURE_UNKNOWNS } from './compare.rules.ts';
 import { FigureDefinition, MOST_DINAS } from '../figures/index.ts';
 
 export const FigureSince = graphEnum(
@@ -25,8 +26,9 @@ export const FigureUnknown = graphEnum(
     NO_PERIOD_BEFORE: 'No period is before.',
   },
   'Why a figure cannot be compared.',
+  FIGURE_UNKNOWNS,
 );
-export type FigureUnknown = EnumOf<typeof FigureUnknown>;
+type FigureUnknown = EnumOf<typeof FigureUnknown>;
 
 /** The most days that can be asked for: a year and what leads up to it. */
 export const MOST_DAYS = 400;
@@ -53,11 +55,13 @@ abstract class FigureDays {
 @ObjectType({ description: 'A figure of one dinas day by day.' })
 export class DinasHistory extends FigureDays {
   @Field(() => ID, { description: 'Id of the dinas.' }) dinasId!: string;
+  @Field(() => String, { description: 'What the dinas is called today.' }) name!: string;
 }
 
 @ObjectType({ description: 'A figure of a government or of a dinas day by day: as it was counted then, which nothing that is corrected later changes.' })
 export class FigureHistory extends FigureDays {
   @Field(() => FigureDefinition, { description: 'What the figure is.' }) definition!: FigureDefinition;
+  @Field(() => String, { description: 'What the government or the dinas is called today.' }) name!: string;
   @Field(() => Period, { nullable: true, description: 'The period, for figures of periods.' }) period!: object | null;
   @Field(() => LocalDateScalar, { description: 'The first day shown.' }) from!: string;
   @Field(() => LocalDateScalar, { description: 'The last day shown.' }) to!: string;

@@ -38,6 +38,6 @@ export async function evaluationPaceOf(context: Context, place: Place, periodId:
     deadline,
     daysLeft: Math.max(0, daysFrom(today, deadline)),
     workingDaysLeft: workingDays(today, deadline),
-    dinas: isOne ? [] : dinas.flatMap((one) => (shown.has(one.id) ? [{ ...paceIn([one]), dinasId: encodeId('dinas', one.id) }] : [])),
+    dinas: isOne ? [] : dinas.flatMap((one) => (shown.has(one.id) ? [{ ...paceIn([one]), dinasId: encodeId('dinas', one.id), name: one.name }] : [])),
   };
 }

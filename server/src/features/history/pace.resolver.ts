@@ -19,7 +19,7 @@ class EvaluationPaceArgs {
 @Resolver(() => EvaluationPace)
 export class EvaluationPaceResolver {
   @Policy('watchesFigures')
-  @Work(200)
+  @Work(50)
   @Query(() => EvaluationPace, {
     description:
       'How fast the evaluations of a period are sealed, in a government with each of its dinas or in one dinas, and whether that is fast enough. BAD_INPUT for a subject that is not there for the viewer, FORBIDDEN for one whose figures are not theirs.',

@@ -48,6 +48,7 @@ abstract class PaceFigures {
 @ObjectType({ description: 'The pace of one dinas.' })
 export class DinasPace extends PaceFigures {
   @Field(() => ID, { description: 'Id of the dinas.' }) dinasId!: string;
+  @Field(() => String, { description: 'What the dinas is called today.' }) name!: string;
 }
 
 @ObjectType({ description: 'How fast the evaluations of a period are sealed in a government or a dinas, against its deadline.' })

@@ -1,13 +1,18 @@
 import { Button } from '@mantine/core';
 import { BoardRows_BoardRowFragmentDoc } from '@selaras/schema/web';
 import { readFragment } from '@selaras/schema/web/fragments';
+import { useSearch } from '@tanstack/react-router';
 import { IconSearchOff } from '@tabler/icons-react';
 import { memo, useMemo } from 'react';
 import { useFigureColumns } from '../../app/use-features.ts';
+import { usePeriod } from '../../app/period.ts';
+import { useInstansi } from '../../app/session.ts';
+import { useToday } from '../../app/use-today.ts';
 import { useText } from '../../text/text.ts';
 import { Message } from '../../ui/Message.tsx';
 import { Panel } from '../../ui/Page.tsx';
 import { sortRows } from '../../ui/sort.ts';
+import { useTrends } from '../history/index.ts';
 import { filterRows, valuesOf } from './board-rows.ts';
 import type { BoardState } from './board-state.ts';
 import { BoardChart } from './BoardChart.tsx';
@@ -20,7 +25,17 @@ import { useBoardSearch } from './use-board-search.ts';
 /** The dinas of the instansi as a table, tiles or a chart, of the same filtered rows. Drawn again for other rows only, not for every word of the stream. */
 export const BoardRowsPanel = memo(function BoardRowsPanel({ rows: masked, onChanged }: { rows: BoardState['rows']; onChanged: () => void }) {
   const { say, format } = useText();
-  const { view, sort, q, kind, change } = useBoardSearch();
+  const { view, sort, q, kind, trend, since, change } = useBoardSearch();
+  const { asOf } = useSearch({ from: '/signed-in' });
+  const instansi = useInstansi();
+  const period = usePeriod();
+  const trends = useTrends(trend, {
+    subjectId: instansi.id,
+    periodId: period?.id ?? null,
+    today: useToday(instansi.timeZone),
+    since,
+    pause: asOf !== undefined || view === 'chart',
+  });
   const columns = useFigureColumns();
   const values = useMemo(() => valuesOf(columns), [columns]);
   const all = useMemo(() => masked.map((row) => readFragment(BoardRows_BoardRowFragmentDoc, row)), [masked]);
@@ -44,8 +59,10 @@ export const BoardRowsPanel = memo(function BoardRowsPanel({ rows: masked, onCha
           </Button>
         </Message>
       ) : null}
-      {rows.length > 0 && view === 'table' ? <BoardTable rows={rows} sort={sort} onSort={(next) => change({ sort: next })} /> : null}
-      {rows.length > 0 && view === 'tiles' ? <BoardTiles rows={rows} /> : null}
+      {rows.length > 0 && view === 'table' ? (
+        <BoardTable rows={rows} trends={asOf === undefined ? trends : undefined} sort={sort} onSort={(next) => change({ sort: next })} />
+      ) : null}
+      {rows.length > 0 && view === 'tiles' ? <BoardTiles rows={rows} trends={asOf === undefined ? trends : undefined} /> : null}
       {rows.length > 0 && view === 'chart' ? <BoardChart rows={rows} /> : null}
     </Panel>
   );

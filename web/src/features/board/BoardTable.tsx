@@ -5,10 +5,19 @@ import { useText } from '../../text/text.ts';
 import { DataTable, type Column } from '../../ui/DataTable.tsx';
 import { DinasLink } from '../dinas/links.tsx';
 import { columnNumber, ColumnFigure } from '../figures/index.ts';
+import { TrendCell, type Trends } from '../history/index.ts';
 import { figuresOf, type BoardRow } from './board-rows.ts';
 import styles from './BoardRowsPanel.module.css';
 
-export function BoardTable({ rows, sort, onSort }: { rows: readonly BoardRow[]; sort: string; onSort: (sort: string) => void }) {
+export interface BoardTableProps {
+  rows: readonly BoardRow[];
+  /** Null while they are on their way; of another day than today there are none. */
+  trends: Trends | null | undefined;
+  sort: string;
+  onSort: (sort: string) => void;
+}
+
+export function BoardTable({ rows, trends, sort, onSort }: BoardTableProps) {
   const { say } = useText();
   const groups = useFigureGroups();
   const columns = useMemo((): readonly Column<BoardRow>[] => {
@@ -38,8 +47,18 @@ export function BoardTable({ rows, sort, onSort }: { rows: readonly BoardRow[]; 
           </span>
         ),
       },
+      ...(trends === undefined
+        ? []
+        : [
+            {
+              id: 'trend',
+              head: say('history.trend'),
+              room: 'medium' as const,
+              cell: (row: BoardRow) => <TrendCell trends={trends} figures={figuresOf(row)} subject={{ id: row.dinasId, name: row.name }} />,
+            },
+          ]),
       ...groups.flatMap(ofGroup),
     ];
-  }, [say, groups]);
+  }, [say, groups, trends]);
   return <DataTable caption={say('board.perDinas')} columns={columns} rows={rows} rowKey={(row) => row.dinasId} sort={sort} onSort={onSort} />;
 }

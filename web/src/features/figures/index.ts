@@ -1,4 +1,4 @@
 /** A number that answers why, on whatever page it stands, and the ways to read one from an answer. */
 export { ColumnFigure } from './ColumnFigure.tsx';
 export { ExplainedFigure } from './ExplainedFigure.tsx';
-export { columnNumber, numberOf, writeFigure, type FigureIn } from './read-figure.ts';
+export { columnNumber, isFigureKey, numberOf, writeFigure, type FigureIn } from './read-figure.ts';

@@ -93,7 +93,7 @@ export const words: Same<typeof original> = {
     nextPage: 'Next',
     shown: '{{shown}} of {{total}}',
   },
-  chart: { asTable: 'As a table', asChart: 'As a chart' },
+  chart: { asTable: 'As a table', asChart: 'As a chart', savePng: 'Save as PNG', saveSvg: 'Save as SVG' },
   labels: {
     Sight: {
       ALL: 'All of it is shown.',

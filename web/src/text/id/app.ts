@@ -90,7 +90,7 @@ export const words = {
     nextPage: 'Berikutnya',
     shown: '{{shown}} dari {{total}}',
   },
-  chart: { asTable: 'Sebagai tabel', asChart: 'Sebagai bagan' },
+  chart: { asTable: 'Sebagai tabel', asChart: 'Sebagai bagan', savePng: 'Simpan sebagai PNG', saveSvg: 'Simpan sebagai SVG' },
   labels: {
     Sight: {
       ALL: 'Semuanya ditampilkan.',
