@@ -18,7 +18,7 @@ interface Choice {
 export function useBoardSearch() {
   const orders = ordersOf(useFigureColumns());
   const [first] = orders;
-  const { view, trend, since = 'YESTERDAY', sort = first ? worstFirst(first) : 'name', q = '', kind } = useSearch({ from: '/signed-in/$instansi/' });
+  const { view, trend, since = 'LAST_WEEK', sort = first ? worstFirst(first) : 'name', q = '', kind } = useSearch({ from: '/signed-in/$instansi/' });
   const navigate = useNavigate({ from: '/$instansi' });
   const change = (next: Choice): void => {
     void navigate({ to: '.', search: (before) => present({ ...before, ...next }), replace: true, resetScroll: false });

@@ -33,7 +33,7 @@ export function HistoryPage() {
   const period = usePeriod();
   const today = useToday(instansi.timeZone);
   const navigate = useNavigate({ from: '/$instansi/history' });
-  const { figure: named, of, days = '90', since = 'YESTERDAY' } = useSearch({ from: '/signed-in/$instansi/history' });
+  const { figure: named, of, days = '90', since = 'LAST_WEEK' } = useSearch({ from: '/signed-in/$instansi/history' });
   const figure: FigureKey = named !== undefined && isFigureKey(named) ? named : 'GAP';
   const subjectId = of ?? instansi.id;
   const [result, retry] = usePageQuery({

@@ -66,7 +66,7 @@ export function PacePage() {
 
 function PaceTable({ pace }: { pace: Told }) {
   const { say, format } = useText();
-  const [sort, setSort] = useState('-behind');
+  const [sort, setSort] = useState<string>();
   const number = (value: number | null): string => (value === null ? '–' : format.rate(value));
   /** How far the present pace is behind what is needed: who is furthest behind comes first. */
   const behind = ({ neededPerDay, presentPerDay }: Row): number | null => (neededPerDay === null ? null : neededPerDay - (presentPerDay ?? 0));
@@ -79,7 +79,7 @@ function PaceTable({ pace }: { pace: Told }) {
       cell: (row) => <Tag tone={TONES[row.outlook]}>{say(`labels.PaceOutlook.${row.outlook}`)}</Tag>,
     },
     { id: 'remaining', head: say('pace.remaining'), align: 'end', value: (row) => row.remaining },
-    { id: 'behind', head: say('pace.neededPerDay'), align: 'end', value: behind, cell: (row) => number(row.neededPerDay) },
+    { id: 'needed', head: say('pace.neededPerDay'), align: 'end', value: (row) => row.neededPerDay, cell: (row) => number(row.neededPerDay) },
     {
       id: 'working',
       head: say('pace.neededPerWorkingDay'),
@@ -105,7 +105,7 @@ function PaceTable({ pace }: { pace: Told }) {
     },
   ];
   const values = Object.fromEntries(columns.flatMap(({ id, value }) => (value ? [[id, value]] : [])));
-  const rows = sortRows(pace.dinas, sort, values);
+  const rows = sortRows(pace.dinas, sort ?? '-behind', { ...values, behind });
   const late = pace.dinas.filter(({ outlook }) => outlook === 'LATE' || outlook === 'OVERDUE').length;
   const deadline = format.day(pace.deadline);
   const sentences = [
