@@ -3,6 +3,7 @@ import { coversDinas } from '../../access/scope.ts';
 import { signedIn, type Context } from '../../graphql/context.ts';
 import { badInput, failure } from '../../graphql/errors.ts';
 import { decodeAnyId } from '../../graphql/node.ts';
+import { instansiById } from '../organization/index.ts';
 
 /** A dinas whose figures the viewer may see, with the days on which it exists. */
 export interface CoveredDinas {
@@ -19,6 +20,8 @@ export type Place = { readonly instansiId: string } | { readonly dinasId: string
 
 export interface CoveredPlace {
   readonly instansiId: string;
+  /** What the government or the dinas is called today. */
+  readonly name: string;
   readonly dinas: readonly CoveredDinas[];
   /** Whether one dinas was asked for, and not a government that has but one. */
   readonly isOne: boolean;
@@ -34,17 +37,20 @@ export function placeOf(subjectId: string): Place {
 
 /** The dinas of a place whose figures the viewer may see, by code. Errors: BAD_INPUT for a place that is not there for them, FORBIDDEN where its figures are not theirs. */
 export async function coveredIn(context: Context, place: Place): Promise<CoveredPlace> {
-  const found = await context.read.query(sql<CoveredDinas>`
-    select d.id, d.code, d.name, d.instansi_id as "instansiId", top.valid_from::text as "from", top.valid_to::text as "to"
-    from dinas d left join unit top on top.dinas_id = d.id and top.parent_id is null
-    where ${'instansiId' in place ? sql`d.instansi_id = ${place.instansiId}::uuid` : sql`d.id = ${place.dinasId}::uuid`} order by d.code`);
+  const isOne = 'dinasId' in place;
+  const [found, instansi] = await Promise.all([
+    context.read.query(sql<CoveredDinas>`
+      select d.id, d.code, d.name, d.instansi_id as "instansiId", top.valid_from::text as "from", top.valid_to::text as "to"
+      from dinas d left join unit top on top.dinas_id = d.id and top.parent_id is null
+      where ${isOne ? sql`d.id = ${place.dinasId}::uuid` : sql`d.instansi_id = ${place.instansiId}::uuid`} order by d.code`),
+    isOne ? null : instansiById(context, place.instansiId),
+  ]);
+  const [first] = found;
+  const subject = isOne ? first && { instansiId: first.instansiId, name: first.name } : instansi && { instansiId: instansi.id, name: instansi.name };
+  if (!subject) throw badInput('subjectId: there is nothing of this id that you may see.');
   const dinas = found.filter((one) => coversDinas(signedIn(context).scope, one));
   if (found.length > 0 && dinas.length === 0) throw failure('FORBIDDEN', 'Your grants do not include the figures of this subject.');
-  const isOne = 'dinasId' in place;
-  const instansiId = isOne ? found[0]?.instansiId : place.instansiId;
-  if (instansiId === undefined || (!isOne && !signedIn(context).scope.instansiIds.includes(instansiId)))
-    throw badInput('subjectId: there is nothing of this id that you may see.');
-  return { instansiId, dinas, isOne };
+  return { ...subject, dinas, isOne };
 }
 
 /** Those that exist on a day. One without a root unit exists on any. */

@@ -7,7 +7,6 @@ import { badInput } from '../../graphql/errors.ts';
 import { encodeId } from '../../graphql/node.ts';
 import { addDays, daysFrom } from '../../rules/local-date.ts';
 import { definitionOf, mustBePeriodOf, readPeriod } from '../figures/index.ts';
-import { instansiById } from '../organization/index.ts';
 import { compare, type Compared } from './compare.rules.ts';
 import { coveredIn, existing, type CoveredDinas, type Place } from './covered-dinas.queries.ts';
 import { MOST_DAYS, type FigureHistory, type FigureSince } from './figure-history.types.ts';
@@ -70,7 +69,7 @@ async function comparedDay(context: Context, instansiId: string, { key, periods,
 export async function historyOf(context: Context, place: Place, question: HistoryQuestion): Promise<FigureHistory> {
   const { key } = question;
   const { figures } = context.services;
-  const { instansiId, dinas, isOne } = await coveredIn(context, place);
+  const { instansiId, name, dinas, isOne } = await coveredIn(context, place);
   const kind = figures.periodOf(key);
   if (kind !== null && question.periods[kind] === undefined) throw badInput(`${key} is a figure of a period; send the id of one (${kind}_<uuid>) as periodId.`);
   const own = await mustBePeriodOf(context, question.periods, instansiId);
@@ -78,10 +77,9 @@ export async function historyOf(context: Context, place: Place, question: Histor
   const { from, to, days } = daysAsked(context, instansiId, question);
   const asked: DaysQuestion = { key, periods, dinasIds: dinas.map(({ id }) => id) };
   const against = await comparedDay(context, instansiId, { ...question, periods }, to);
-  const [kept, before, instansi, period] = await Promise.all([
+  const [kept, before, period] = await Promise.all([
     readKeptDays(context.read, figures, asked, from, to),
     against === null ? null : readKeptDays(context.read, figures, { ...asked, periods: against.periods }, against.day, against.day),
-    instansiById(context, instansiId),
     readPeriod(context, periods),
   ]);
   const daysOf = (some: readonly CoveredDinas[]): Compared => {
@@ -98,7 +96,7 @@ export async function historyOf(context: Context, place: Place, question: Histor
   const shown = new Set(existing(dinas, to));
   return {
     ...daysOf(dinas),
-    name: (isOne ? dinas[0]?.name : instansi?.name) ?? '',
+    name,
     definition: definitionOf(figures, key),
     period,
     from,

@@ -59,7 +59,7 @@ export const words: Same<typeof original> = {
     historical: 'State on a day',
     projection: 'Projection',
     projected:
-      'A day to come: a projection of what is on record by then, contracts that end among it. Who reaches the age of retirement until that day is still counted.',
+      'A day to come: a projection of what is on record by then, contracts that end among it. Who reaches the age of retirement in a year before that of the day is taken off.',
     stale: 'Not current',
     held: 'Held',
     heldBy: 'Held since {{since}} by {{by}}. What was written since is not shown yet; it follows by itself.',

@@ -56,7 +56,7 @@ export const words = {
     historical: 'Keadaan per tanggal',
     projection: 'Proyeksi',
     projected:
-      'Hari yang akan datang: proyeksi dari yang sudah tercatat sampai hari itu, termasuk kontrak yang berakhir. Yang mencapai batas usia pensiun sebelum hari itu masih dihitung.',
+      'Hari yang akan datang: proyeksi dari yang sudah tercatat sampai hari itu, termasuk kontrak yang berakhir. Yang mencapai batas usia pensiun pada tahun-tahun sebelumnya sudah dikurangkan.',
     stale: 'Tidak terkini',
     held: 'Tertahan',
     heldBy: 'Tertahan sejak {{since}} oleh {{by}}. Yang ditulis sesudahnya belum tampil dan akan menyusul sendiri.',
