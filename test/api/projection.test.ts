@@ -26,7 +26,8 @@ beforeAll(async () => {
   head = await world.account('head', { role: 'LEADERSHIP', on: social });
 });
 
-const projected = async (key: FigureKey, subjectId = world.instansi.node, actor = leader) => (await as(actor).ask(ProjectedFigureDocument, { key, subjectId })).figureProjection!;
+const projected = async (key: FigureKey, subjectId = world.instansi.node, actor = leader) =>
+  (await as(actor).ask(ProjectedFigureDocument, { key, subjectId })).figureProjection!;
 const onDay = async (key: FigureKey, day: string) => (await as(leader).ask(FigureOnDayToComeDocument, { key, subjectId: health.node, day })).figure!;
 
 describe('a projection', () => {

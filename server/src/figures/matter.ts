@@ -45,5 +45,14 @@ export interface Matter {
 export function matterOfFigure(set: FactSet, key: string, matter: Pick<Matter, 'severity' | 'node' | 'row' | 'since' | 'definition' | 'remedy'>): Matter {
   const figure = set.figures[key];
   if (figure?.kind !== 'COUNT' || figure.amount !== undefined) throw new Error(`${key} does not count rows of ${set.key}`);
-  return { ...matter, key, figure: key, from: set.from, ...(set.projectedFrom === undefined ? {} : { projectedFrom: set.projectedFrom }), when: figure.when, formula: figure.formula, source: figure.source };
+  return {
+    ...matter,
+    key,
+    figure: key,
+    from: set.from,
+    ...(set.projectedFrom === undefined ? {} : { projectedFrom: set.projectedFrom }),
+    when: figure.when,
+    formula: figure.formula,
+    source: figure.source,
+  };
 }

@@ -6,4 +6,5 @@ export const asked: readonly Asked[] = [
   asking(web.FigureHistoryPageDocument).with((place) => ({ key: 'SEALED', subjectId: place.dinas.node, periodId: place.period.node, since: 'YESTERDAY' })),
   asking(web.PaceLineDocument).with((place) => ({ subjectId: place.dinas.node, periodId: place.period.node })),
   asking(web.PacePageDocument).with((place) => ({ subjectId: place.world.instansi.node, periodId: place.period.node })),
+  asking(web.ProjectionPageDocument).with((place) => ({ key: 'GAP', subjectId: place.world.instansi.node })),
 ];

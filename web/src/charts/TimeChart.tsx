@@ -1,13 +1,14 @@
-import { useLayoutEffect, useRef, useState, type PointerEvent } from 'react';
+import { useState, type PointerEvent } from 'react';
 import { useText } from '../text/text.ts';
 import { DataTable } from '../ui/DataTable.tsx';
 import { ChartFrame } from './ChartFrame.tsx';
 import { linePath, pointOf, rangeOf, type Values } from './line-path.ts';
 import { dayAfter, daysToWrite, ticksOf } from './ticks.ts';
+import { useWidth } from './use-width.ts';
 import styles from './TimeChart.module.css';
 
-/** Something worth knowing of a day, such as a decision. */
-export interface Mark {
+/** Something worth knowing of a day, such as a deadline. */
+interface Mark {
   readonly day: string;
   readonly text: string;
 }
@@ -25,12 +26,12 @@ export interface TimeChartProps {
   write: (value: number) => string;
   /** What is said of a day without a number. */
   unknown: string;
-  marks?: readonly Mark[];
+  marks: readonly Mark[];
   savedAs: string;
 }
 
-/** A figure through the days: a line that breaks where nothing is known, with the days that something was decided on. */
-export function TimeChart({ title, summary, note, from, values, valueHead, write, unknown, marks = [], savedAs }: TimeChartProps) {
+/** A figure through the days: a line that breaks where nothing is known, with the days that are worth knowing. */
+export function TimeChart({ title, summary, note, from, values, valueHead, write, unknown, marks, savedAs }: TimeChartProps) {
   const { say, format } = useText();
   const written = (value: number | null): string => (value === null ? unknown : write(value));
   const rows = values.map((value, index) => ({ day: dayAfter(from, index), value })).toReversed();
@@ -62,19 +63,6 @@ export function TimeChart({ title, summary, note, from, values, valueHead, write
 }
 
 const EDGE = { left: 58, right: 16, top: 14, bottom: 26 };
-
-/** How wide the picture is on the page: it is drawn in the pixels of the page, so that letters stay as large as the others. */
-function useWidth() {
-  const element = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(720);
-  useLayoutEffect(() => {
-    if (!element.current) return;
-    const watch = new ResizeObserver(([entry]) => entry && setWidth(Math.max(240, Math.round(entry.contentRect.width))));
-    watch.observe(element.current);
-    return () => watch.disconnect();
-  }, []);
-  return [element, width] as const;
-}
 
 function Picture({
   from,

@@ -20,7 +20,10 @@ export async function projectionOf(context: Context, place: Place, key: string):
   const counted: { readonly there: ReadonlySet<string>; readonly of: ReadonlyMap<string, FigureValues> }[] = [];
   for (const asOf of days) {
     const dinasIds = existing(dinas, asOf);
-    counted.push({ there: new Set(dinasIds), of: await countFigures(context.read, figures, sets, { asOf, dinasIds, periods: {}, isProjection: asOf > today }, 'dinas') });
+    counted.push({
+      there: new Set(dinasIds),
+      of: await countFigures(context.read, figures, sets, { asOf, dinasIds, periods: {}, isProjection: asOf > today }, 'dinas'),
+    });
   }
   const valuesOf = (ids: readonly string[]): (number | null)[] =>
     counted.map(({ there, of }) => {
@@ -32,6 +35,8 @@ export async function projectionOf(context: Context, place: Place, key: string):
     name,
     days: [...days],
     values: valuesOf(dinas.map(({ id }) => id)),
-    dinas: isOne ? [] : dinas.filter(({ id }) => counted[0]!.there.has(id)).map((one) => ({ dinasId: encodeId('dinas', one.id), name: one.name, values: valuesOf([one.id]) })),
+    dinas: isOne
+      ? []
+      : dinas.filter(({ id }) => counted[0]!.there.has(id)).map((one) => ({ dinasId: encodeId('dinas', one.id), name: one.name, values: valuesOf([one.id]) })),
   };
 }

@@ -3,7 +3,7 @@ import { FIGURES } from '@selaras/schema/figures';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { IconCalendarOff } from '@tabler/icons-react';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
-import { usePeriod } from '../../app/period.ts';
+import { usePeriod, type Period } from '../../app/period.ts';
 import { present } from '../../app/search.ts';
 import { useInstansi } from '../../app/session.ts';
 import { SINCES } from '../../app/sinces.ts';
@@ -95,7 +95,7 @@ export function HistoryPage() {
             {!figureHistory || figureHistory.knownFrom === null ? (
               <Message icon={<IconCalendarOff size={24} />} title={say('history.empty')} hint={say('history.emptyHint')} />
             ) : (
-              <Days told={figureHistory} figure={figure} />
+              <Days told={figureHistory} figure={figure} period={isOfPeriod(figure) ? period : null} />
             )}
           </Panel>
         )}
@@ -104,9 +104,15 @@ export function HistoryPage() {
   );
 }
 
-function Days({ told, figure }: { told: NonNullable<FigureHistoryPageQuery['figureHistory']>; figure: FigureKey }) {
+function Days({ told, figure, period }: { told: NonNullable<FigureHistoryPageQuery['figureHistory']>; figure: FigureKey; period: Period | null }) {
   const { say, format } = useText();
   const write = (value: number): string => writeFigure(figure, value, format);
+  const marks = period
+    ? [
+        { day: period.validTo, text: say('history.periodEnds') },
+        { day: period.deadline, text: say('history.deadline') },
+      ].filter(({ day }) => day >= told.from && day <= told.to)
+    : [];
   const { summary, note } = sayDays(told, write, say, format);
   return (
     <TimeChart
@@ -118,6 +124,7 @@ function Days({ told, figure }: { told: NonNullable<FigureHistoryPageQuery['figu
       valueHead={say(`figures.${figure}.name`)}
       write={write}
       unknown={say('history.unknownDay')}
+      marks={marks}
       savedAs={`${figure.toLowerCase()}-${told.from}-${told.to}`}
     />
   );

@@ -30,6 +30,15 @@ export function HistoryLink({
   );
 }
 
+/** To the five years ahead of a figure. */
+export function ProjectionLink({ figure, subjectId, children }: { figure: FigureKey; subjectId: string; children: ReactNode }) {
+  return (
+    <Link to="/$instansi/projection" params={{ instansi: useInstansiCode() }} search={{ figure, of: subjectId }}>
+      {children}
+    </Link>
+  );
+}
+
 /** To who is behind, dinas by dinas. */
 export function PaceLink({ children }: { children: ReactNode }) {
   return (

@@ -20,5 +20,12 @@ const paceRoute = createRoute({
   component: lazyPage(() => import('./PacePage.tsx'), 'PacePage'),
 });
 
+const projectionRoute = createRoute({
+  getParentRoute: () => instansiRoute,
+  path: 'projection',
+  validateSearch: (raw: Record<string, unknown>) => accepted({ figure: word(raw, 'figure'), of: word(raw, 'of') }),
+  component: lazyPage(() => import('./ProjectionPage.tsx'), 'ProjectionPage'),
+});
+
 /** Reached from the lines and sentences on boards. */
-export const history = feature({ routes: [historyRoute, paceRoute] });
+export const history = feature({ routes: [historyRoute, paceRoute, projectionRoute] });

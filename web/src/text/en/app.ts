@@ -58,6 +58,7 @@ export const words: Same<typeof original> = {
     connecting: 'Connecting…',
     historical: 'State on a day',
     projection: 'Projection',
+    projectionOf: '{{title}} (projection, {{day}})',
     projected:
       'A day to come: a projection of what is on record by then, contracts that end among it. Who reaches the age of retirement in a year before that of the day is taken off.',
     stale: 'Not current',

@@ -55,6 +55,7 @@ export const words = {
     connecting: 'Menyambung…',
     historical: 'Keadaan per tanggal',
     projection: 'Proyeksi',
+    projectionOf: '{{title}} (proyeksi {{day}})',
     projected:
       'Hari yang akan datang: proyeksi dari yang sudah tercatat sampai hari itu, termasuk kontrak yang berakhir. Yang mencapai batas usia pensiun pada tahun-tahun sebelumnya sudah dikurangkan.',
     stale: 'Tidak terkini',
