@@ -51,7 +51,7 @@ it('is worked out of the days that were counted, by dinas and for all, and says 
     neededPerDay: 3,
     neededPerWorkingDay: 5,
   });
-  expect(told).toMatchObject({ presentPerDay: 1, expectedEnd: '2026-12-12', outlook: 'LATE' });
+  expect(told).toMatchObject({ presentPerDay: 1, expectedEnd: '2026-12-12', outlook: 'LATE', dinasShown: 2, dinasLate: 1 });
   expect(told!.dinas).toMatchObject([
     { dinasId: health.node, remaining: 3, presentPerDay: 1, expectedEnd: '2026-11-30', outlook: 'ON_TIME' },
     { dinasId: social.node, remaining: 12, presentPerDay: 0, expectedEnd: null, outlook: 'LATE' },

@@ -119,8 +119,8 @@ describe('the history of a figure', () => {
       change: 5,
       unknown: null,
       dinas: [
-        { dinasId: health.node, name: 'Dinas Kesehatan', knownFrom: '2026-11-20', values: [4, 9], value: 9, before: 4, change: 5, unknown: null },
-        { dinasId: social.node, name: 'Dinas Sosial', knownFrom: '2026-11-20', values: [6, 6], value: 6, before: 6, change: 0, unknown: null },
+        { dinasId: health.node, name: 'Dinas Kesehatan', knownFrom: '2026-11-20', lastValues: [4, 9], value: 9, before: 4, change: 5, unknown: null },
+        { dinasId: social.node, name: 'Dinas Sosial', knownFrom: '2026-11-20', lastValues: [6, 6], value: 6, before: 6, change: 0, unknown: null },
       ],
     });
   });
@@ -175,7 +175,7 @@ describe('the history of a figure', () => {
 describe('who may see it', () => {
   it('is who sees the figure itself: a head of one dinas is told of that alone', async () => {
     const head = await world.account('head', { role: 'LEADERSHIP', on: health });
-    expect(await historyFor(head, { from: '2026-11-20' })).toMatchObject({ values: [4], dinas: [{ dinasId: health.node, values: [4] }] });
+    expect(await historyFor(head, { from: '2026-11-20' })).toMatchObject({ values: [4], dinas: [{ dinasId: health.node, lastValues: [4] }] });
     expect(await historyFor(head, { subjectId: health.node, from: '2026-11-20' })).toMatchObject({ values: [4], dinas: [] });
     expect(await refusalOf(head, { subjectId: social.node })).toMatchObject({ extensions: { code: 'FORBIDDEN' } });
   });

@@ -97,7 +97,7 @@ const RULES: readonly Rule[] = [
       'Account.tokens': 'at most 50 are open; those of a government are in Query.tokens',
       'Act.rowCounts': 'the types of the graph: the code',
       'FigureHistory.values': 'by day: at most 400 are asked for',
-      'DinasHistory.values': 'as above',
+      'DinasHistory.lastValues': 'as above',
       'FigureHistory.dinas': 'the dinas of a government: sixty in the largest, and a board tells them all',
       'EvaluationPace.dinas': 'as above',
       'FigureProjection.dinas': 'as above',
@@ -322,7 +322,7 @@ const RULES: readonly Rule[] = [
     exceptions: {
       'Query.nodes': 'in the order of the ids: a null stands in the place of what is not there',
       'FigureHistory.values': 'by day: a null stands on a day of which nothing is known',
-      'DinasHistory.values': 'as above',
+      'DinasHistory.lastValues': 'as above',
       'FigureProjection.values': 'by year: a null stands where there is nothing to say a number of',
       'DinasProjection.values': 'as above',
     },

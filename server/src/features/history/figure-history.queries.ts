@@ -9,7 +9,7 @@ import { addDays, daysFrom } from '../../rules/local-date.ts';
 import { definitionOf, mustBePeriodOf, readPeriod } from '../figures/index.ts';
 import { compare, type Compared } from './compare.rules.ts';
 import { coveredIn, existing, type CoveredDinas, type Place } from './covered-dinas.queries.ts';
-import { MOST_DAYS, type FigureHistory, type FigureSince } from './figure-history.types.ts';
+import { MOST_DAYS, MOST_LAST_DAYS, type DinasHistory, type FigureHistory, type FigureSince } from './figure-history.types.ts';
 
 export interface HistoryQuestion {
   readonly key: string;
@@ -94,6 +94,10 @@ export async function historyOf(context: Context, place: Place, question: Histor
     });
   };
   const shown = new Set(existing(dinas, to));
+  const lastOf = (one: CoveredDinas): DinasHistory => {
+    const { values, ...rest } = daysOf([one]);
+    return { ...rest, lastValues: values.slice(-MOST_LAST_DAYS), dinasId: encodeId('dinas', one.id), name: one.name };
+  };
   return {
     ...daysOf(dinas),
     name,
@@ -102,6 +106,6 @@ export async function historyOf(context: Context, place: Place, question: Histor
     from,
     to,
     comparedWith: against?.day ?? null,
-    dinas: isOne ? [] : dinas.flatMap((one) => (shown.has(one.id) ? [{ ...daysOf([one]), dinasId: encodeId('dinas', one.id), name: one.name }] : [])),
+    dinas: isOne ? [] : dinas.filter(({ id }) => shown.has(id)).map(lastOf),
   };
 }

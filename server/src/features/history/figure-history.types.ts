@@ -32,19 +32,13 @@ type FigureUnknown = EnumOf<typeof FigureUnknown>;
 
 /** The most days that can be asked for: a year and what leads up to it. */
 export const MOST_DAYS = 400;
+/** Of each dinas of a government: as many as a line beside its name shows. */
+export const MOST_LAST_DAYS = 31;
 
 @ObjectType({ description: 'A figure day by day, and compared with an earlier day.' })
 abstract class FigureDays {
   @Field(() => LocalDateScalar, { nullable: true, description: 'The first day of which there is data; null when there is none of any day.' })
   knownFrom!: string | null;
-
-  @Most(MOST_DAYS)
-  @Field(() => [Float], {
-    nullable: 'items',
-    description:
-      'The figure on each day from `from` to `to`, as it was last counted on that day; null where it was not counted, which is not zero, and of a share of nothing.',
-  })
-  values!: (number | null)[];
 
   @Field(() => Float, { nullable: true, description: 'The figure on the last day.' }) value!: number | null;
   @Field(() => Float, { nullable: true, description: 'The figure on the day that it is compared with.' }) before!: number | null;
@@ -56,6 +50,13 @@ abstract class FigureDays {
 export class DinasHistory extends FigureDays {
   @Field(() => ID, { description: 'Id of the dinas.' }) dinasId!: string;
   @Field(() => String, { description: 'What the dinas is called today.' }) name!: string;
+
+  @Most(MOST_LAST_DAYS)
+  @Field(() => [Float], {
+    nullable: 'items',
+    description: 'The figure on the last of the days, 31 at most, up to `to`; null as in the history of a dinas by itself, which tells all of them.',
+  })
+  lastValues!: (number | null)[];
 }
 
 @ObjectType({ description: 'A figure of a government or of a dinas day by day: as it was counted then, which nothing that is corrected later changes.' })
@@ -65,6 +66,14 @@ export class FigureHistory extends FigureDays {
   @Field(() => Period, { nullable: true, description: 'The period, for figures of periods.' }) period!: object | null;
   @Field(() => LocalDateScalar, { description: 'The first day shown.' }) from!: string;
   @Field(() => LocalDateScalar, { description: 'The last day shown.' }) to!: string;
+  @Most(MOST_DAYS)
+  @Field(() => [Float], {
+    nullable: 'items',
+    description:
+      'The figure on each day from `from` to `to`, as it was last counted on that day; null where it was not counted, which is not zero, and of a share of nothing.',
+  })
+  values!: (number | null)[];
+
   @Field(() => LocalDateScalar, { nullable: true, description: 'The day that it is compared with; null when there is none.' }) comparedWith!: string | null;
 
   @Most(MOST_DINAS)

@@ -32,12 +32,15 @@ export async function evaluationPaceOf(context: Context, place: Place, periodId:
     return paceOf({ today, begins: validFrom, deadline, expected: expected.on(today, existing(some, today)), done: done.at(-1) ?? null, days: done });
   };
   const shown = new Set(existing(dinas, today));
+  const paces = dinas.filter(({ id }) => shown.has(id)).map((one) => ({ ...paceIn([one]), dinasId: encodeId('dinas', one.id), name: one.name }));
   return {
     ...paceIn(dinas),
     today,
     deadline,
     daysLeft: Math.max(0, daysFrom(today, deadline)),
     workingDaysLeft: workingDays(today, deadline),
-    dinas: isOne ? [] : dinas.flatMap((one) => (shown.has(one.id) ? [{ ...paceIn([one]), dinasId: encodeId('dinas', one.id), name: one.name }] : [])),
+    dinasShown: paces.length,
+    dinasLate: paces.filter(({ outlook }) => outlook === 'LATE' || outlook === 'OVERDUE').length,
+    dinas: isOne ? [] : paces,
   };
 }

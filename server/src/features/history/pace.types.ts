@@ -58,6 +58,9 @@ export class EvaluationPace extends PaceFigures {
   @Field(() => Int, { description: 'Days from today to the deadline, both counted; 0 when it has passed.' }) daysLeft!: number;
   @Field(() => Int, { description: 'Mondays to Fridays of those.' }) workingDaysLeft!: number;
 
+  @Field(() => Int, { description: 'How many dinas it is of.' }) dinasShown!: number;
+  @Field(() => Int, { description: 'How many of them will be late, or are.' }) dinasLate!: number;
+
   @Most(MOST_DINAS)
   @Field(() => [DinasPace], { description: 'The same of each dinas of which the viewer sees the figures, by code; none in the pace of one dinas.' })
   dinas!: DinasPace[];

@@ -19,7 +19,7 @@ class FigureProjectionArgs {
 @Resolver(() => FigureProjection)
 export class FigureProjectionResolver {
   @Policy('watchesFigures')
-  @Work(500)
+  @Work(200)
   @Query(() => FigureProjection, {
     description:
       'A figure today and at the beginning of each of the next five years, of a government with each of its dinas, or of one dinas. BAD_INPUT for a subject that is not there for the viewer and for figures of periods, FORBIDDEN for a subject whose figures are not theirs.',

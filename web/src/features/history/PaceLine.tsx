@@ -26,7 +26,6 @@ export function PaceLine({ subjectId, periodId }: { subjectId: string; periodId:
 
 function PaceSentences({ pace }: { pace: Told }) {
   const { say, format } = useText();
-  const late = pace.dinas.filter(({ outlook }) => outlook === 'LATE' || outlook === 'OVERDUE').length;
   const sentences = [sayNeeded(pace, say, format), sayEnd(pace, say, format)].filter((sentence) => sentence !== null);
   return (
     <>
@@ -34,8 +33,10 @@ function PaceSentences({ pace }: { pace: Told }) {
         {say(`labels.PaceOutlook.${pace.outlook}`)}
       </span>{' '}
       {sentences.join(' ')}{' '}
-      {pace.dinas.length > 1 ? (
-        <PaceLink>{late > 0 ? say('pace.willMiss', { number: format.count(late), total: format.count(pace.dinas.length) }) : say('pace.open')}</PaceLink>
+      {pace.dinasShown > 1 ? (
+        <PaceLink>
+          {pace.dinasLate > 0 ? say('pace.willMiss', { number: format.count(pace.dinasLate), total: format.count(pace.dinasShown) }) : say('pace.open')}
+        </PaceLink>
       ) : null}
     </>
   );

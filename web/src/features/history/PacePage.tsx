@@ -106,10 +106,9 @@ function PaceTable({ pace }: { pace: Told }) {
   ];
   const values = Object.fromEntries(columns.flatMap(({ id, value }) => (value ? [[id, value]] : [])));
   const rows = sortRows(pace.dinas, sort ?? '-behind', { ...values, behind });
-  const late = pace.dinas.filter(({ outlook }) => outlook === 'LATE' || outlook === 'OVERDUE').length;
   const deadline = format.day(pace.deadline);
   const sentences = [
-    say('pace.willMiss', { number: format.count(late), total: format.count(pace.dinas.length) }),
+    say('pace.willMiss', { number: format.count(pace.dinasLate), total: format.count(pace.dinasShown) }),
     pace.daysLeft === 0
       ? say('pace.passed', { deadline })
       : say('pace.daysLeft', { deadline, days: format.count(pace.daysLeft), working: format.count(pace.workingDaysLeft) }),

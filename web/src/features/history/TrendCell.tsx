@@ -15,7 +15,7 @@ export function TrendCell({ trends, figures, subject }: { trends: Trends | null;
   const { column, comparedWith } = trends;
   const now = columnNumber(column, figures);
   // The board moves by itself: its number is the last point of the line.
-  const values = [...trend.values.slice(0, -1), now];
+  const values = [...trend.lastValues.slice(0, -1), now];
   const change = changeOf({ figure: column.figure, now, before: trend.before });
   const sentence = sayChange({ ...trend, figure: column.figure, subject: subject.name, now, comparedWith }, say, format);
   const isWorse = change !== null && change !== 0 && (column.worst === 'most') === change > 0;
