@@ -38,7 +38,7 @@ export const words: Same<typeof original> = {
     needed: '{{needed}} a day are needed ({{working}} a working day), {{present}} at present.',
     neededOnly: '{{needed}} a day are needed ({{working}} a working day). Present pace: too little data.',
     ends: 'At this pace it ends on {{day}}, {{days}} days after the deadline.',
-    endsInTime: 'At this pace it ends on {{day}}, before the deadline.',
+    endsInTime: 'At this pace it ends on {{day}}, in time.',
     endsNever: 'At this pace it never ends.',
     willMiss: '{{number}} of {{total}} offices will be late.',
     lead: 'The present pace is that of the last fourteen days with data, by calendar day; working days are Mondays to Fridays, holidays not taken off.',

@@ -35,7 +35,7 @@ export const words = {
     needed: 'Perlu {{needed}} per hari ({{working}} per hari kerja), kini {{present}}.',
     neededOnly: 'Perlu {{needed}} per hari ({{working}} per hari kerja). Laju kini: belum cukup data.',
     ends: 'Dengan laju ini selesai {{day}}, {{days}} hari setelah tenggat.',
-    endsInTime: 'Dengan laju ini selesai {{day}}, sebelum tenggat.',
+    endsInTime: 'Dengan laju ini selesai {{day}}, tidak melewati tenggat.',
     endsNever: 'Dengan laju ini tidak akan selesai.',
     willMiss: '{{number}} dari {{total}} perangkat daerah akan terlambat.',
     lead: 'Laju kini dihitung dari empat belas hari terakhir yang ada datanya, per hari kalender; hari kerja ialah Senin sampai Jumat, tanpa memperhitungkan hari libur.',
