@@ -13,6 +13,8 @@ export interface ChartFrameProps {
   table: ReactNode;
   /** The name of the files it is saved as; only a picture drawn as SVG can be. */
   savedAs?: string;
+  /** Its place among the headings of the page. */
+  heading?: 'h2' | 'h3';
   children: ReactNode;
 }
 
@@ -20,7 +22,7 @@ export interface ChartFrameProps {
 const TABLE_KEY = 't';
 
 /** Every chart has a title, a summary in words and a table twin. */
-export function ChartFrame({ title, summary, note, table, savedAs, children }: ChartFrameProps) {
+export function ChartFrame({ title, summary, note, table, savedAs, heading: Heading = 'h3', children }: ChartFrameProps) {
   const { say } = useText();
   const [asTable, setAsTable] = useState(false);
   const frame = useRef<HTMLElement>(null);
@@ -41,7 +43,7 @@ export function ChartFrame({ title, summary, note, table, savedAs, children }: C
     <figure className={styles.frame} ref={frame}>
       <figcaption className={styles.caption}>
         <div>
-          <h3 className={styles.title}>{title}</h3>
+          <Heading className={styles.title}>{title}</Heading>
           <p className={styles.summary}>{summary}</p>
           {note ? <p className={styles.summary}>{note}</p> : null}
         </div>

@@ -42,6 +42,7 @@ export function TimeChart({ title, summary, note, from, values, valueHead, write
       summary={summary}
       note={note ?? null}
       savedAs={savedAs}
+      heading="h2"
       table={
         <div className={styles.table}>
           <DataTable

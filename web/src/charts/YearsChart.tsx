@@ -27,6 +27,7 @@ export function YearsChart({ title, summary, note, bars, valueHead, nameHead, wr
       summary={summary}
       note={note ?? null}
       savedAs={savedAs}
+      heading="h2"
       table={
         <DataTable
           caption={title}

@@ -22,7 +22,7 @@ export function TrendCell({ trends, figures, subject }: { trends: Trends | null;
   return (
     <HistoryLink figure={column.figure} subjectId={subject.id} label={say('history.open', { sentence })} className={styles.trend}>
       <Sparkline values={values} />
-      <span className={styles.change} data-tone={change === null || change === 0 ? 'quiet' : isWorse ? 'worse' : 'better'}>
+      <span aria-hidden className={styles.change} data-tone={change === null || change === 0 ? 'quiet' : isWorse ? 'worse' : 'better'}>
         {change === null ? '–' : writeChange(column.figure, change, say, format)}
       </span>
     </HistoryLink>

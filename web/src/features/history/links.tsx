@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import type { FigureKey } from '@selaras/schema/web';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -23,8 +24,8 @@ export function HistoryLink({
       params={{ instansi: useInstansiCode() }}
       search={(before: { period?: string }) => ({ ...(before.period === undefined ? {} : { period: before.period }), figure, of: subjectId })}
       className={className}
-      aria-label={label}
     >
+      <VisuallyHidden>{label}</VisuallyHidden>
       {children}
     </Link>
   );
