@@ -73,7 +73,20 @@ describe.each(ROLES)('%s', (role) => {
     const found: string[] = [];
     // As many as fit a document of 5,000 tokens.
     const size = (field: string): number =>
-      ({ node: 1, headCounts: 1, employees: 1, employeeByNip: 1, transfers: 1, absences: 1, assignments: 2, attention: 1, figure: 2 })[field] ?? 4;
+      ({
+        node: 1,
+        headCounts: 1,
+        employees: 1,
+        employeeByNip: 1,
+        transfers: 1,
+        absences: 1,
+        assignments: 2,
+        attention: 1,
+        figure: 2,
+        figureHistory: 2,
+        figureProjection: 2,
+        evaluationPace: 2,
+      })[field] ?? 4;
     await each(documents(askings(all, selectionsOf(), 2), size), async ({ text }) => {
       const answer = await client.send(text);
       if (answer.status !== 200) found.push(`${answer.status} ${JSON.stringify(answer.errors).slice(0, 300)} for ${text.slice(0, 80)}`);

@@ -106,7 +106,12 @@ function choices(all: Governments, field: GraphQLField<unknown, unknown>, argume
     case 'topics':
     case 'last':
     case 'before':
+    case 'from':
+    case 'to':
       return [null];
+    // Of a figure day by day that which reads the most: the days before it as well, and those of another period.
+    case 'since':
+      return ['LAST_PERIOD'];
     case 'ids':
       return Array.from(
         { length: Math.ceil(all.rows.length / 40) },
@@ -129,7 +134,7 @@ function choices(all: Governments, field: GraphQLField<unknown, unknown>, argume
     case 'subjectId':
       return [...all.nodes('instansi'), ...all.nodes('dinas').slice(0, 4), ...all.nodes('unit').slice(0, 7)].map(quoted);
     case 'periodId':
-      return field.name === 'figure' ? [quoted(all.nodes('period')[0]!)] : [...optional, ...all.nodes('period').map(quoted)];
+      return ['figure', 'figureHistory'].includes(field.name) ? [quoted(all.nodes('period')[0]!)] : [...optional, ...all.nodes('period').map(quoted)];
     case 'asOf':
       return [null, quoted('2026-03-01'), ...(field.name === 'figure' ? [] : [quoted('2027-06-30')])];
   }

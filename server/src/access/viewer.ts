@@ -151,7 +151,7 @@ const screenOf = ({ id, name, expiresAt }: ScreenRow): Viewer => ({
       accountId: id,
       employeeId: null,
       selfIds: [],
-    ownPersonIds: [],
+      ownPersonIds: [],
       instansiIds: [],
       fullInstansiIds: [],
       dinasIds: [],

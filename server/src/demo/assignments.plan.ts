@@ -22,10 +22,17 @@ interface Seating {
 }
 
 /** Everyone's present position, the earlier ones of those who moved lately, and the acting heads. */
-export function planAssignments(dinasList: readonly DinasPlan[], people: readonly Person[], today: LocalDate, random: Random): AssignmentPlan[] {
+export function planAssignments(
+  dinasList: readonly DinasPlan[],
+  people: readonly Person[],
+  today: LocalDate,
+  { random, movements }: { readonly random: Random; readonly movements: Random },
+): AssignmentPlan[] {
   const decree = decreeNumbers(random);
   const seatings = people.map((person): Seating => ({ person, from: firstDay(person, today, random), movedOn: null, before: null }));
   rotate(seatings, today, random);
+  placeLate(seatings, today, movements);
+  moveOver(dinasList, seatings, today, movements);
   const definitive = seatings.flatMap(({ person, from, movedOn, before }): AssignmentPlan[] => {
     const { position } = person;
     if (movedOn === null || before === null) return [{ person, position, kind: 'DEFINITIF', from, to: null, decree: decree(from) }];
@@ -73,6 +80,44 @@ function rotate(seatings: readonly Seating[], today: LocalDate, random: Random):
       member.movedOn = day;
       member.before = next.person.position;
     });
+  }
+}
+
+/** Days before today on which people on contract were placed together: long enough ago that they are in every period that is shown. */
+const PLACED: readonly (readonly [daysAgo: number, share: number])[] = [
+  [231, 0.07],
+  [112, 0.05],
+];
+
+function placeLate(seatings: readonly Seating[], today: LocalDate, random: Random): void {
+  for (const [daysAgo, share] of PLACED) {
+    const day = addDays(today, -daysAgo);
+    for (const seating of seatings) {
+      if (seating.person.status === 'PPPK' && seating.from < addDays(day, -30) && random.chance(share)) seating.from = day;
+    }
+  }
+}
+
+/** Days before today on which people were moved into a post that was open, each from a post of the same name elsewhere that is open since. */
+const MOVED = [302, 246, 198, 160, 124, 87, 45, 24, 17, 9, 3] as const;
+const MOVED_SHARE = 0.03;
+
+function moveOver(dinasList: readonly DinasPlan[], seatings: readonly Seating[], today: LocalDate, random: Random): void {
+  const open = new Map<string, PositionPlan[]>();
+  for (const post of dinasList.flatMap(({ positions }) => positions)) {
+    for (let seat = post.filled; seat < post.need; seat++) open.set(post.title, [...(open.get(post.title) ?? []), post]);
+  }
+  for (const seating of seatings) {
+    const { person, movedOn } = seating;
+    const { unit, title, isHead } = person.position;
+    if (person.status !== 'PNS' || movedOn !== null || isHead || !random.chance(MOVED_SHARE)) continue;
+    const day = addDays(today, -random.pick(MOVED));
+    const posts = open.get(title) ?? [];
+    const from = posts.find((post) => post.unit.dinas !== unit.dinas && seating.from >= post.unit.dinas.since);
+    if (!from || seating.from >= day) continue;
+    posts.splice(posts.indexOf(from), 1);
+    seating.movedOn = day;
+    seating.before = from;
   }
 }
 

@@ -24,6 +24,7 @@ import { findDinas, makeInstansi } from '../features/organization/organization.b
 import { employeesImport } from '../features/staffing/index.ts';
 import { findEmployees, makeAbsence } from '../features/staffing/staffing.builder.ts';
 import { SHARED_DEMO_ACCOUNTS, type DemoAccountSeed } from './accounts.plan.ts';
+import { writeFigureDays } from './figure-days.service.ts';
 import { demoGovernments, type DemoGovernment } from './demo-government.ts';
 
 /** A government that is in the database, and the accounts that are still to be made in it. */
@@ -94,6 +95,7 @@ async function loadGovernment(pool: Pool, government: DemoGovernment, now: Date,
       await makeAbsence({ system, instansi }, employee, { kind, from, ...(to === null ? {} : { to }) });
     }
   });
+  await inTransaction(pool, (system) => writeFigureDays(system, instansi, timeZone, localDay(timeZone, now)));
   say(`  ${name}: ${people.toLocaleString('en')} people in ${((performance.now() - started) / 1000).toFixed(1)} s`);
   return { instansi, accounts: government.accounts };
 }

@@ -27,7 +27,7 @@ export function simulate(facts: GovernmentFacts, today: LocalDate): Simulation {
   const random = (part: string): Random => new Random(`selaras ${facts.code} ${part}`);
   const dinasList = planGovernment(facts, today, random('organization'));
   const people = makePeople(facts, dinasList, today, random('people'), new NameMaker());
-  const assignments = planAssignments(dinasList, people, today, random('assignments'));
+  const assignments = planAssignments(dinasList, people, today, { random: random('assignments'), movements: random('movements') });
   const superiors = superiorsOf(dinasList, people, assignments, today);
   const team = findShowcaseTeam(superiors);
   const periods = demoPeriods(today);

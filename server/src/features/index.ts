@@ -9,6 +9,7 @@ import { developer } from './developer/feature.ts';
 import { evaluation } from './evaluation/feature.ts';
 import { feed } from './feed/feature.ts';
 import { figures } from './figures/feature.ts';
+import { history } from './history/feature.ts';
 import { importing } from './importing/feature.ts';
 import { organization } from './organization/feature.ts';
 import { reorganisation } from './reorganisation/feature.ts';
@@ -31,6 +32,7 @@ export const features: readonly Feature[] = [
   figures,
   attention,
   screens,
+  history,
   importing,
   administration,
   setup,

@@ -7,12 +7,14 @@ export interface FigureQuestion {
   readonly asOf: string;
   readonly dinasIds: readonly string[];
   readonly periods: PeriodsAsked;
+  /** Whether the day is still to come. */
+  readonly isProjection?: boolean;
 }
 
 /** The rows a figure is counted from, as `f`, with the day beside them for the conditions of the registry. */
-export function factsOf(set: FactSet, { asOf, dinasIds, periods }: FigureQuestion): RawBuilder<unknown> {
+export function factsOf(set: FactSet, { asOf, dinasIds, periods, isProjection = false }: FigureQuestion): RawBuilder<unknown> {
   const period = set.periods === undefined ? sql`` : sql`, ${periods[set.periods.node]}::uuid`;
-  return sql`(select x.*, ${asOf}::date as as_of from ${sql.ref(set.from)}(${asOf}::date, ${dinasIds}::uuid[]${period}) x) f`;
+  return sql`(select x.*, ${asOf}::date as as_of from ${sql.ref((isProjection ? set.projectedFrom : undefined) ?? set.from)}(${asOf}::date, ${dinasIds}::uuid[]${period}) x) f`;
 }
 
 /**

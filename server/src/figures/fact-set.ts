@@ -83,6 +83,8 @@ export interface FactSet {
    * It runs with the rights of the reader and returns dinas_id, unit_id and the columns named here.
    */
   readonly from: string;
+  /** The same of a day that is still to come, where more is known to change by then than what is on record. */
+  readonly projectedFrom?: string;
   /** The periods the facts belong to; facts without them are of a day. */
   readonly periods?: Periods;
   /** Column that tells one row from another. */

@@ -10,6 +10,13 @@ export const figuresTables: readonly TableAccess[] = [
     journaled: { not: 'they are counted anew from what is taken back' },
   },
   {
+    table: 'figure_day',
+    noEntity: true,
+    sees: rowsWithin('figures', { instansi: 'instansi_id', dinas: 'dinas_id' }),
+    watched: { not: 'it follows from what is watched' },
+    journaled: { not: 'what was counted on a day stays so when something is taken back' },
+  },
+  {
     table: 'figure_definition',
     noEntity: true,
     sees: 'nobody',

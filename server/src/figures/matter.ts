@@ -19,6 +19,8 @@ export interface Matter {
    * rows of no dinas (null for who does not see the whole of it). It runs with the rights of the reader and returns dinas_id.
    */
   readonly from: string;
+  /** The same of a day that is still to come, where figures count it so. */
+  readonly projectedFrom?: string;
   readonly ofInstansi?: boolean;
   /** Which of its rows are meant. */
   readonly when: Sql;
@@ -43,5 +45,14 @@ export interface Matter {
 export function matterOfFigure(set: FactSet, key: string, matter: Pick<Matter, 'severity' | 'node' | 'row' | 'since' | 'definition' | 'remedy'>): Matter {
   const figure = set.figures[key];
   if (figure?.kind !== 'COUNT' || figure.amount !== undefined) throw new Error(`${key} does not count rows of ${set.key}`);
-  return { ...matter, key, figure: key, from: set.from, when: figure.when, formula: figure.formula, source: figure.source };
+  return {
+    ...matter,
+    key,
+    figure: key,
+    from: set.from,
+    ...(set.projectedFrom === undefined ? {} : { projectedFrom: set.projectedFrom }),
+    when: figure.when,
+    formula: figure.formula,
+    source: figure.source,
+  };
 }

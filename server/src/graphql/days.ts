@@ -62,7 +62,7 @@ export function ofDayOfViewer(context: Context, asOf: string | null | undefined)
 
 export const PROJECTION =
   'Whether the day is still to come. Then this is a projection of what is on record: positions, needs and assignments that begin or end by that day, contracts among them. ' +
-  'Retirements by age are not taken off, since who leaves on which day would tell when they were born; retiringByNextYear and retiringWithin5Years count them by year. Evaluations are as far as they have come.';
+  'Figures also take off who retires by age in a calendar year before that of the day; within its year nobody is, since who leaves on which day would tell when they were born. Lists of holders keep them: nobody has ended their appointment yet. Evaluations are as far as they have come.';
 
 /** An answer that says its day. Asked by itself nowhere; the types of such answers are made of it (a walk of the schema holds them to it). */
 @ObjectType({ description: 'An answer of a day.' })

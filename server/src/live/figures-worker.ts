@@ -4,6 +4,7 @@ import type { Lease } from '../database/lease.ts';
 import { readHorizon } from '../database/horizon.queries.ts';
 import { readerOf, type SqlReader } from '../database/sql-reader.ts';
 import { DirtyFigures } from '../figures/dirty-figures.ts';
+import { FigureDays } from '../figures/figure-days.service.ts';
 import { forgetUnused, recount, sayCounted, storeCounted, type Counting } from '../figures/recount.service.ts';
 import { readProgress } from '../figures/stored-figures.queries.ts';
 import { hasChangesBetween, hasPendingChanges, readChangesAfter, type Cursor } from './change-log.queries.ts';
@@ -59,10 +60,12 @@ export class FiguresWorker {
   #again = false;
   #stopped = false;
   readonly #uncounted: UncountedFigures;
+  readonly #days: FigureDays;
   readonly #poll = setInterval(() => this.wake(), POLL_MS).unref();
 
   constructor(private readonly parts: FiguresWorkerParts) {
     this.#uncounted = new UncountedFigures(parts);
+    this.#days = new FigureDays(parts);
   }
 
   /** Something may have changed. Cheap to call; many calls become one look. */
@@ -169,12 +172,14 @@ export class FiguresWorker {
       const isLast = this.#dirty.size === step.size;
       await storeCounted(this.parts, counted, isLast ? horizon : null);
       if (isLast) this.#said = horizon;
+      this.#days.note(step.keys());
       this.#dirty.done(step);
     }
     hub.reached(horizon);
     // A change is told at its commit, and can be read once every older transaction is over: by now, for those read here.
     if (this.#cursor !== before) hub.emit({ kind: 'CHANGES' });
     await this.#say(horizon);
+    await this.#days.keep(now);
     await this.#lookForHeld(reader);
     await this.#tidy();
     return true;
@@ -232,6 +237,7 @@ export class FiguresWorker {
     this.#cursor = null;
     this.#said = '0';
     this.#uncounted.forget();
+    this.#days.forget();
     this.#dirty.clear();
     return false;
   }

@@ -20,6 +20,7 @@ export { countFigures } from '../figures/count-figures.queries.ts';
 export { readStanding } from '../figures/stored-figures.queries.ts';
 export { ReadTransaction } from '../database/read-transaction.ts';
 export { createDemoDatabase } from './demo.ts';
+export { writeFigureDays } from '../demo/figure-days.service.ts';
 export { importText } from './import-text.ts';
 export { features } from '../features/index.ts';
 export { FigureRegistry } from '../figures/figure-registry.ts';

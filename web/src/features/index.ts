@@ -10,6 +10,7 @@ import { employee } from './employee/routes.tsx';
 import { evaluation } from './evaluation/routes.tsx';
 import { heads } from './heads/routes.tsx';
 import { figures } from './figures/routes.tsx';
+import { history } from './history/routes.tsx';
 import { imports } from './imports/routes.tsx';
 import { position } from './position/routes.tsx';
 import { reorganisation } from './reorganisation/routes.tsx';
@@ -39,6 +40,7 @@ export const features = [
   attention,
   heads,
   figures,
+  history,
   staffing,
   evaluation,
   administration,

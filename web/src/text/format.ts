@@ -13,6 +13,8 @@ export interface Format {
   /** A figure, by what it counts or measures. */
   figure: (value: number, unit: FigureUnit) => string;
   decimal: (value: number) => string;
+  /** With one decimal always, where numbers stand below each other. */
+  rate: (value: number) => string;
   day: (iso: string | null | undefined) => string;
   /** With the zone it is written in (WIB, WITA, WIT): that of the government, wherever the reader is. */
   instant: (iso: string) => string;
@@ -48,6 +50,7 @@ export function createFormat(language: Language, timeZone?: string): Format {
   const signed = new Intl.NumberFormat(tag, { maximumFractionDigits: 0, signDisplay: 'exceptZero' });
   const share = new Intl.NumberFormat(tag, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const decimal = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
+  const rate = new Intl.NumberFormat(tag, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   // A calendar day has no time zone: read and written in UTC it stays the day it is.
   const day = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
   const instant = new Intl.DateTimeFormat(tag, {
@@ -67,6 +70,7 @@ export function createFormat(language: Language, timeZone?: string): Format {
     share: (value) => share.format(value),
     figure: (value, unit) => formats[formatOf(unit)].format(value),
     decimal: (value) => decimal.format(value),
+    rate: (value) => rate.format(value),
     day: (iso) => (iso ? day.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`)) : ABSENT),
     instant(iso) {
       const moment = new Date(iso);

@@ -35,16 +35,20 @@ export async function attentionOf(context: Context, { instansiId, dinasId = null
   return Object.assign(new Attention(), { ...ofDay(context, instansiId, asOf), dinasIds: found.map(({ id }) => id), wholeId: isWhole ? instansiId : null });
 }
 
+const sourceOf = ({ from, projectedFrom = from }: Matter, { isProjection }: Attention): string => (isProjection ? projectedFrom : from);
+
 /** The facts of a matter, as `f`, with the day beside them; `offset 0` so that a column that is worked out is worked out once a row. */
-function factsOf({ from, ofInstansi = false }: Matter, { asOf, dinasIds, wholeId }: Attention): RawBuilder<unknown> {
+function factsOf(matter: Matter, attention: Attention): RawBuilder<unknown> {
+  const { ofInstansi = false } = matter;
+  const { asOf, dinasIds, wholeId } = attention;
   const whole = ofInstansi ? sql`, ${wholeId}::uuid` : sql``;
-  return sql`(select x.*, ${asOf}::date as as_of from ${sql.ref(from)}(${asOf}::date, ${dinasIds}::uuid[]${whole}) x offset 0) f`;
+  return sql`(select x.*, ${asOf}::date as as_of from ${sql.ref(sourceOf(matter, attention))}(${asOf}::date, ${dinasIds}::uuid[]${whole}) x offset 0) f`;
 }
 
 /** How many rows each matter has: facts that several are about are read once, all of them by one statement. */
 export async function countMatters(context: Context, attention: Attention): Promise<AttentionCount[]> {
   const { matters } = context.services;
-  const counted = [...Map.groupBy(matters, ({ from }) => from).values()].map((ofFacts) => {
+  const counted = [...Map.groupBy(matters, (matter) => sourceOf(matter, attention)).values()].map((ofFacts) => {
     const pairs = ofFacts.map(({ key, when }) => sql`${sql.lit(key)}, count(*) filter (where ${sql.raw(when)})`);
     return sql`select json_build_object(${sql.join(pairs)}) as counts from ${factsOf(ofFacts[0]!, attention)}`;
   });

@@ -1,2 +1,2 @@
-export { EVALUATION } from './evaluation.queries.ts';
+export { EVALUATION, periodById } from './evaluation.queries.ts';
 export { evaluationsImport } from './evaluations.import.ts';

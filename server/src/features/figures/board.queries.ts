@@ -175,7 +175,7 @@ export async function readBoardAsOf(context: Context, instansiId: string, period
   const visible = await coveredOn(context, instansiId, asOf);
   if (visible.length === 0) return null;
   const dinasIds = visible.map((dinas) => dinas.id);
-  const counted = await countFigures(context.read, figures, figures.setsFor(periods), { asOf, dinasIds, periods }, 'dinas');
+  const counted = await countFigures(context.read, figures, figures.setsFor(periods), { asOf, dinasIds, periods, isProjection }, 'dinas');
   const cursorXid = await readHorizon(context.read);
   const names = await namesOfDinasOn(context, dinasIds, asOf);
   return assemble(
@@ -196,7 +196,7 @@ export async function figuresOf(
   context: Context,
   dinasIds: readonly string[],
   periods: PeriodsAsked,
-  asOf: string,
+  { asOf, isProjection }: Shown,
   by: 'dinas' | 'unit',
 ): Promise<Map<string, FigureValues>> {
   const { figures, definitions } = context.services;
@@ -210,7 +210,7 @@ export async function figuresOf(
     for (const [dinasId, { values, units }] of stored ?? [])
       for (const [subject, kept] of by === 'dinas' ? [[dinasId, values] as const] : Object.entries(units)) put(subject, { [set.key]: kept });
     const left = dinasIds.filter((id) => !stored?.has(id));
-    for (const [subject, values] of await countFigures(context.read, figures, [set], { asOf, dinasIds: left, periods }, by)) put(subject, values);
+    for (const [subject, values] of await countFigures(context.read, figures, [set], { asOf, dinasIds: left, periods, isProjection }, by)) put(subject, values);
   }
   return found;
 }
@@ -227,7 +227,7 @@ export async function readUnitFigures(
   const units = await context.read.query<Row<Unit>>(
     sql`select ${columns(Unit, 'u')} from unit u where u.dinas_id = ${anyOf(dinasIds)} and u.validity @> ${asOf}::date order by u.path`,
   );
-  const own = await figuresOf(context, dinasIds, periods, asOf, 'unit');
+  const own = await figuresOf(context, dinasIds, periods, { asOf, isProjection }, 'unit');
   const parts = new Map<string, FigureValues[]>(units.map((unit) => [unit.id, []]));
   const byLabel = new Map(units.map((unit) => [unit.id.replaceAll('-', ''), unit.id]));
   for (const unit of units) {

@@ -64,9 +64,9 @@ export async function explainFigure(context: Context, key: string, subjectId: st
   if (kind !== null && periods[kind] === undefined) throw badInput(`${key} is a figure of a period; send the id of one (${kind}_<uuid>) as periodId.`);
   const subject = await findSubject(context, subjectId, asOf);
   if (!subject) return null;
-  const day = dayOf(context, subject.instansiId, asOf);
+  const { asOf: day, isProjection } = ofDay(context, subject.instansiId, asOf);
   const own = await mustBePeriodOf(context, periods, subject.instansiId);
-  const question: FigureQuestion = { asOf: day, dinasIds: subject.dinasIds, periods: kind === null ? {} : { [kind]: own[kind] } };
+  const question: FigureQuestion = { asOf: day, dinasIds: subject.dinasIds, periods: kind === null ? {} : { [kind]: own[kind] }, isProjection };
   const sets = figures.setsOf(key);
   const groups = await countFigures(context.read, figures, sets, question, subject.unitPath === null ? 'dinas' : 'unit');
   const below =

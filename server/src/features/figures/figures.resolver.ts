@@ -125,7 +125,7 @@ function dinasFiguresOf(context: Context, dinasId: string, periods: PeriodsAsked
   return context.loaders
     .of<string, FigureSet>(`dinasFigures ${JSON.stringify(periods)} ${shown.asOf}`, async (dinasIds) => {
       const { figures } = context.services;
-      const counted = await figuresOf(context, dinasIds, periods, shown.asOf, 'dinas');
+      const counted = await figuresOf(context, dinasIds, periods, shown, 'dinas');
       return dinasIds.map((id) => toFigureSet(figures, counted.get(id)!, { periods, isProjection: shown.isProjection }));
     })
     .load(dinasId);

@@ -51,6 +51,25 @@ export const staffingFactsSql: SqlText = {
       join employee e on e.id = h.employee_id and e.instansi_id = any(array(select distinct d.instansi_id from dinas d where d.id = any(of_dinas)))
       where h.unit_id is not null
     $$;
-    grant execute on function position_facts, holder_facts to ${READERS};
+    -- The same of a day that is still to come: without those whose year of retirement is over by then, who by the law hold
+    -- nothing any more though nobody has written down yet that their appointment ends. By whole years, as they are counted
+    -- everywhere: by days it would tell from which month on a post is empty.
+    create or replace function projected_holder_facts(as_of date, of_dinas uuid[])
+    returns table (assignment_id uuid, employee_id uuid, position_id uuid, unit_id uuid, dinas_id uuid, kind text, retires date, years_left integer, day_shown boolean)
+    language sql stable parallel safe as $$
+      select h.* from holder_facts(as_of, of_dinas) h where h.years_left is null or h.years_left >= 0
+    $$;
+
+    create or replace function projected_position_facts(as_of date, of_dinas uuid[])
+    returns table (position_id uuid, unit_id uuid, dinas_id uuid, is_head boolean, in_force boolean, has_need boolean, need integer, filled integer, acting integer)
+    language sql stable parallel safe as $$
+      select p.position_id, p.unit_id, p.dinas_id, p.is_head, p.in_force, p.has_need, p.need, p.filled - coalesce(g.filled, 0)::int, p.acting - coalesce(g.acting, 0)::int
+      from position_facts(as_of, of_dinas) p
+      left join (
+        select h.position_id, count(*) filter (where h.kind = 'DEFINITIF') as filled, count(*) filter (where h.kind <> 'DEFINITIF') as acting
+        from holder_facts(as_of, of_dinas) h where h.years_left < 0 group by h.position_id offset 0
+      ) g on g.position_id = p.position_id
+    $$;
+    grant execute on function position_facts, holder_facts, projected_position_facts, projected_holder_facts to ${READERS};
   `,
 };

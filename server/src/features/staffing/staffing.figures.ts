@@ -35,6 +35,7 @@ const retiring = (years: number, until: string, field: string): CountFigure => (
 export const positionFacts: FactSet = {
   key: 'position',
   from: 'position_facts',
+  projectedFrom: 'projected_position_facts',
   row: 'position_id',
   position: 'position_id',
   detail: `filled || '/' || need`,
@@ -182,6 +183,7 @@ export const positionFacts: FactSet = {
 export const holderFacts: FactSet = {
   key: 'holder',
   from: 'holder_facts',
+  projectedFrom: 'projected_holder_facts',
   row: 'assignment_id',
   position: 'position_id',
   employee: 'employee_id',

@@ -3,6 +3,7 @@ import type { DinasKind } from '@selaras/schema/web';
 import { useFigureColumns } from '../../app/use-features.ts';
 import { useText } from '../../text/text.ts';
 import { ChoiceField, SearchField } from '../../ui/fields.tsx';
+import { TrendChoice } from '../history/index.ts';
 import { ordersOf, worstFirst } from './board-rows.ts';
 import { useBoardSearch } from './use-board-search.ts';
 import { VIEWS } from './views.ts';
@@ -11,7 +12,7 @@ import { VIEWS } from './views.ts';
 export function BoardFilters({ kinds }: { kinds: readonly DinasKind[] }) {
   const { say } = useText();
   const columns = useFigureColumns();
-  const { view, sort, q, kind, change } = useBoardSearch();
+  const { view, sort, q, kind, trend, since, change } = useBoardSearch();
   return (
     <>
       <SearchField value={q} onChange={(words) => change({ q: words || undefined })} label={say('board.searchPlaceholder')} />
@@ -32,6 +33,7 @@ export function BoardFilters({ kinds }: { kinds: readonly DinasKind[] }) {
           onChange={(value) => change({ sort: value })}
         />
       ) : null}
+      {view !== 'chart' && trend ? <TrendChoice columns={ordersOf(columns)} column={trend} since={since} onChange={change} /> : null}
       <SegmentedControl
         size="sm"
         aria-label={say('board.view')}

@@ -260,7 +260,8 @@ describe('the board of another day', () => {
   it('says of a day to come that it is a projection, and what of', async () => {
     api(BoardPageDocument, () => ({ board: { ...board, asOf: '2040-01-01', isProjection: true, rows: { nodes: board.rows } } }));
     await openPage('/kota?view=table&asOf=2040-01-01');
-    expect(await screen.findByText(/Yang mencapai batas usia pensiun sebelum hari itu masih dihitung/)).toBeTruthy();
+    expect(await screen.findByText(/Yang mencapai batas usia pensiun pada tahun-tahun sebelumnya sudah dikurangkan/)).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('(proyeksi 1 Jan 2040)');
     expect(screen.getAllByText('Proyeksi').length).toBe(2);
   });
 

@@ -31,7 +31,8 @@ export function BoardPage() {
     fold,
   });
   const isOfSome = instansi.viewerSeesBoard === 'PART' && state !== null;
-  const title = isOfSome ? say('board.ofSome', { number: format.count(state.rows.length) }) : instansi.name;
+  const named = isOfSome ? say('board.ofSome', { number: format.count(state.rows.length) }) : instansi.name;
+  const title = state?.isProjection ? say('live.projectionOf', { title: named, day: format.day(state.asOf) }) : named;
   // The same as long as it says the same: what is handed a new one is drawn again.
   const subject = useMemo(() => ({ ...instansi, name: title }), [instansi, title]);
   // Of some dinas only, nothing is said in the name of the whole government; of one, its own page says more.

@@ -8,12 +8,14 @@ import { usePeriod } from '../../app/period.ts';
 import { useInstansi } from '../../app/session.ts';
 import { useFigureColumns } from '../../app/use-features.ts';
 import { useListSheet } from '../../app/use-list-sheet.ts';
+import { useToday } from '../../app/use-today.ts';
 import { useText } from '../../text/text.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { Panel } from '../../ui/Page.tsx';
 import { SheetMenu } from '../../ui/SheetMenu.tsx';
 import { sortRows } from '../../ui/sort.ts';
+import { useTrends } from '../history/index.ts';
 import { filterRows, valuesOf } from './board-rows.ts';
 import type { BoardState } from './board-state.ts';
 import { BoardChart } from './BoardChart.tsx';
@@ -26,15 +28,25 @@ import { useBoardSearch } from './use-board-search.ts';
 /** The dinas of the instansi as a table, tiles or a chart, of the same filtered rows. Drawn again for other rows only, not for every word of the stream. */
 export const BoardRowsPanel = memo(function BoardRowsPanel({ rows: masked, onChanged }: { rows: BoardState['rows']; onChanged: () => void }) {
   const { say, format } = useText();
-  const { view, sort, q, kind, change } = useBoardSearch();
+  const { view, sort, q, kind, trend, since, change } = useBoardSearch();
+  const { asOf } = useSearch({ from: '/signed-in' });
+  const instansi = useInstansi();
+  const period = usePeriod();
+  const trends = useTrends(trend, {
+    subjectId: instansi.id,
+    periodId: period?.id ?? null,
+    today: useToday(instansi.timeZone),
+    since,
+    pause: asOf !== undefined || view === 'chart',
+  });
   const columns = useFigureColumns();
   const values = useMemo(() => valuesOf(columns), [columns]);
   const all = useMemo(() => masked.map((row) => readFragment(BoardRows_BoardRowFragmentDoc, row)), [masked]);
   const rows = useMemo(() => sortRows(filterRows(all, { words: q, kind }), sort, values), [all, q, kind, sort, values]);
-  const { asOf } = useSearch({ from: '/signed-in' });
-  const variables = { instansiId: useInstansi().id, periodId: usePeriod()?.id ?? null, asOf: asOf ?? null };
+  const shownTrends = asOf === undefined ? trends : undefined;
+  const variables = { instansiId: instansi.id, periodId: period?.id ?? null, asOf: asOf ?? null };
   const said = [q ? `“${q}”` : null, kind && rows[0] ? say(`labels.DinasKind.${rows[0].kind}`) : null].filter((word) => word !== null).join('; ');
-  const { table, sheet } = useListSheet('government.board', useBoardTable(), variables, { ids: rows.map((row) => row.dinasId), said });
+  const { table, sheet } = useListSheet('government.board', useBoardTable(shownTrends), variables, { ids: rows.map((row) => row.dinasId), said });
   return (
     <Panel
       title={say('board.perDinas')}
@@ -58,7 +70,7 @@ export const BoardRowsPanel = memo(function BoardRowsPanel({ rows: masked, onCha
       {rows.length > 0 && view === 'table' ? (
         <DataTable {...table} caption={say('board.perDinas')} rows={rows} sort={sort} onSort={(next) => change({ sort: next })} />
       ) : null}
-      {rows.length > 0 && view === 'tiles' ? <BoardTiles rows={rows} /> : null}
+      {rows.length > 0 && view === 'tiles' ? <BoardTiles rows={rows} trends={shownTrends} /> : null}
       {rows.length > 0 && view === 'chart' ? <BoardChart rows={rows} /> : null}
     </Panel>
   );

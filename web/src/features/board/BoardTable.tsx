@@ -6,11 +6,12 @@ import type { Column } from '../../ui/DataTable.tsx';
 import type { Table } from '../../ui/ListPanel.tsx';
 import { DinasLink } from '../dinas/links.tsx';
 import { columnNumber, ColumnFigure } from '../figures/index.ts';
+import { TrendCell, type Trends } from '../history/index.ts';
 import { figuresOf, type BoardRow } from './board-rows.ts';
 import styles from './BoardRowsPanel.module.css';
 
-/** The dinas with the figures of every feature. */
-export function useBoardTable(): Table<BoardRow, BoardRow> {
+/** The dinas with the figures of every feature. `trends` are null while they are on their way; of another day than today there are none. */
+export function useBoardTable(trends: Trends | null | undefined): Table<BoardRow, BoardRow> {
   const { say } = useText();
   const groups = useFigureGroups();
   return useMemo(() => {
@@ -49,8 +50,19 @@ export function useBoardTable(): Table<BoardRow, BoardRow> {
           </span>
         ),
       },
+      ...(trends === undefined
+        ? []
+        : [
+            {
+              id: 'trend',
+              head: say('history.trend'),
+              room: 'medium' as const,
+              drawn: true as const,
+              cell: (row: BoardRow) => <TrendCell trends={trends} figures={figuresOf(row)} subject={{ id: row.dinasId, name: row.name }} />,
+            },
+          ]),
       ...groups.flatMap(ofGroup),
     ];
     return { read: (row) => row, rowKey: (row) => row.dinasId, columns };
-  }, [say, groups]);
+  }, [say, groups, trends]);
 }

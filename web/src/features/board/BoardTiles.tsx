@@ -4,15 +4,16 @@ import { useFigureGroups } from '../../app/use-features.ts';
 import { useText } from '../../text/text.ts';
 import { DinasLink } from '../dinas/links.tsx';
 import { ColumnFigure } from '../figures/index.ts';
+import { TrendCell, type Trends } from '../history/index.ts';
 import { figuresOf, type BoardRow } from './board-rows.ts';
 import styles from './BoardTiles.module.css';
 
-export function BoardTiles({ rows }: { rows: readonly BoardRow[] }) {
+export function BoardTiles({ rows, trends }: { rows: readonly BoardRow[]; trends: Trends | null | undefined }) {
   return (
     <ul className={styles.tiles}>
       {rows.map((row) => (
         <li key={row.dinasId}>
-          <Tile row={row} />
+          <Tile row={row} trends={trends} />
         </li>
       ))}
     </ul>
@@ -20,7 +21,8 @@ export function BoardTiles({ rows }: { rows: readonly BoardRow[] }) {
 }
 
 /** Drawn again only when it is another row. */
-const Tile = memo(function Tile({ row }: { row: BoardRow }) {
+const Tile = memo(function Tile({ row, trends }: { row: BoardRow; trends: Trends | null | undefined }) {
+  const { say } = useText();
   const groups = useFigureGroups();
   return (
     <article className={styles.tile} aria-label={row.name}>
@@ -28,6 +30,12 @@ const Tile = memo(function Tile({ row }: { row: BoardRow }) {
         <DinasLink id={row.dinasId}>{row.name}</DinasLink>
       </h3>
       {groups.map((group, index) => (group.columns?.some(({ tile }) => tile) ? <Part key={index} row={row} group={group} /> : null))}
+      {trends === undefined ? null : (
+        <p className={styles.trend}>
+          <span>{trends ? say(`figures.${trends.column.figure}.short`) : null}</span>
+          <TrendCell trends={trends} figures={figuresOf(row)} subject={{ id: row.dinasId, name: row.name }} />
+        </p>
+      )}
     </article>
   );
 });

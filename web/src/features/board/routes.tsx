@@ -4,13 +4,21 @@ import { feature, type NavEntry } from '../../app/feature.ts';
 import { instansiRoute } from '../../app/frame.ts';
 import { lazyPage } from '../../app/lazy-page.ts';
 import { accepted, oneOf, word } from '../../app/search.ts';
+import { SINCES } from '../../app/sinces.ts';
 import { VIEWS } from './views.ts';
 
 const boardRoute = createRoute({
   getParentRoute: () => instansiRoute,
   path: '/',
   validateSearch: (raw: Record<string, unknown>) =>
-    accepted({ view: oneOf(raw, 'view', VIEWS), sort: word(raw, 'sort'), q: word(raw, 'q'), kind: word(raw, 'kind') }),
+    accepted({
+      view: oneOf(raw, 'view', VIEWS),
+      sort: word(raw, 'sort'),
+      q: word(raw, 'q'),
+      kind: word(raw, 'kind'),
+      trend: word(raw, 'trend'),
+      since: oneOf(raw, 'since', SINCES),
+    }),
   component: lazyPage(() => import('./BoardPage.tsx'), 'BoardPage'),
 });
 

@@ -26,7 +26,7 @@ import { UnitTree } from './UnitTree.tsx';
 const fold = (state: DinasState | null, { dinas }: DinasLiveSubscription): DinasState | null => foldDinas(state, dinas);
 
 export function DinasPage() {
-  const { say } = useText();
+  const { say, format } = useText();
   const { dinasId } = useParams({ from: '/signed-in/$instansi/dinas/$dinasId' });
   const { tab } = useSearch({ from: '/signed-in/$instansi/dinas/$dinasId' });
   const instansi = useInstansi();
@@ -50,7 +50,7 @@ export function DinasPage() {
   const units = state && after !== null && rest.data ? [...state.units, ...unitsOf(rest.data)] : (state?.units ?? []);
   return (
     <Page
-      title={pageTitle(dinas?.name, result, say)}
+      title={pageTitle(dinas && state?.isProjection ? say('live.projectionOf', { title: dinas.name, day: format.day(state.asOf) }) : dinas?.name, result, say)}
       eyebrow={
         <Trail>
           <BoardLink>{instansi.name}</BoardLink>

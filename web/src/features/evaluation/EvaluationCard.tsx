@@ -4,6 +4,7 @@ import { useText } from '../../text/text.ts';
 import type { SwatchKind } from '../../ui/Bars.tsx';
 import { FigureCard, Legend, Stats } from '../../ui/FigureCard.tsx';
 import { Tag } from '../../ui/Tag.tsx';
+import { PaceLine } from '../history/index.ts';
 import { ExplainedFigure, type FigureIn } from '../figures/index.ts';
 import { EvaluationBar } from './EvaluationBar.tsx';
 import styles from './EvaluationCard.module.css';
@@ -14,7 +15,7 @@ type Key = FigureIn<EvaluationCard_FigureSetFragment>;
 export interface EvaluationCardProps {
   figures: FragmentType<typeof EvaluationCard_FigureSetFragmentDoc>;
   subject: { id: string; name: string };
-  period: { label: string; deadline: string } | null;
+  period: { id: string; label: string; deadline: string } | null;
 }
 
 /** How far the evaluations of a subject are, and what they came to. */
@@ -47,6 +48,7 @@ export function EvaluationCard({ figures: masked, subject, period }: EvaluationC
             <Stats column items={[stat('EXPECTED'), stat('OVERDUE')]} />
             <PredikatCounts figures={figures} write={explained} />
           </div>
+          {period ? <PaceLine subjectId={subject.id} periodId={period.id} /> : null}
         </>
       ) : (
         <p className={styles.none}>{say('evaluation.noPeriod')}</p>

@@ -2,4 +2,4 @@
 export { ColumnFigure } from './ColumnFigure.tsx';
 export { ExplainedFigure } from './ExplainedFigure.tsx';
 export { WhyLink } from './WhyLink.tsx';
-export { columnNumber, numberOf, writeFigure, type FigureIn } from './read-figure.ts';
+export { columnNumber, isFigureKey, numberOf, writeFigure, type FigureIn } from './read-figure.ts';

@@ -4,6 +4,8 @@ import { useText } from '../../text/text.ts';
 import { GapBar } from '../../ui/Bars.tsx';
 import { FigureCard, Legend, Stats } from '../../ui/FigureCard.tsx';
 import { ExplainedFigure, type FigureIn } from '../figures/index.ts';
+import { ProjectionLink } from '../history/links.tsx';
+import styles from './StaffingCard.module.css';
 
 type Key = FigureIn<StaffingCard_FigureSetFragment>;
 
@@ -62,6 +64,11 @@ export function StaffingCard({ figures: masked, subject }: StaffingCardProps) {
         ]}
       />
       <Stats items={STATS.map(stat)} />
+      <p className={styles.ahead}>
+        <ProjectionLink figure="GAP" subjectId={subject.id}>
+          {say('projection.open')}
+        </ProjectionLink>
+      </p>
     </FigureCard>
   );
 }

@@ -58,8 +58,9 @@ export const words: Same<typeof original> = {
     connecting: 'Connecting…',
     historical: 'State on a day',
     projection: 'Projection',
+    projectionOf: '{{title}} (projection, {{day}})',
     projected:
-      'A day to come: a projection of what is on record by then, contracts that end among it. Who reaches the age of retirement until that day is still counted.',
+      'A day to come: a projection of what is on record by then, contracts that end among it. Who reaches the age of retirement in a year before that of the day is taken off.',
     stale: 'Not current',
     held: 'Held',
     heldBy: 'Held since {{since}} by {{by}}. What was written since is not shown yet; it follows by itself.',
@@ -107,7 +108,7 @@ export const words: Same<typeof original> = {
     nextDecade: 'Next decade',
     previousDecade: 'Previous decade',
   },
-  chart: { asTable: 'As a table', asChart: 'As a chart' },
+  chart: { asTable: 'As a table', asChart: 'As a chart', savePng: 'Save as PNG', saveSvg: 'Save as SVG' },
   labels: {
     Sight: {
       ALL: 'All of it is shown.',

@@ -55,8 +55,9 @@ export const words = {
     connecting: 'Menyambung…',
     historical: 'Data lampau',
     projection: 'Proyeksi',
+    projectionOf: '{{title}} (proyeksi {{day}})',
     projected:
-      'Hari yang akan datang: proyeksi dari yang sudah tercatat sampai hari itu, termasuk kontrak yang berakhir. Yang mencapai batas usia pensiun sebelum hari itu masih dihitung.',
+      'Hari yang akan datang: proyeksi dari yang sudah tercatat sampai hari itu, termasuk kontrak yang berakhir. Yang mencapai batas usia pensiun pada tahun-tahun sebelumnya sudah dikurangkan.',
     stale: 'Tidak terkini',
     held: 'Tertahan',
     heldBy: 'Tertahan sejak {{since}} oleh {{by}}. Yang ditulis sesudahnya belum tampil dan akan menyusul sendiri.',
@@ -104,7 +105,7 @@ export const words = {
     nextDecade: 'Dasawarsa berikutnya',
     previousDecade: 'Dasawarsa sebelumnya',
   },
-  chart: { asTable: 'Sebagai tabel', asChart: 'Sebagai grafik' },
+  chart: { asTable: 'Sebagai tabel', asChart: 'Sebagai grafik', savePng: 'Simpan sebagai PNG', saveSvg: 'Simpan sebagai SVG' },
   labels: {
     Sight: {
       ALL: 'Semuanya ditampilkan.',

@@ -1,0 +1,30 @@
+import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
+import type { Context } from '../../graphql/context.ts';
+import { NodeId } from '../../graphql/node-id.ts';
+import { Policy } from '../../graphql/policy.ts';
+import { Work } from '../../graphql/work.ts';
+import { placeOf } from './covered-dinas.queries.ts';
+import { evaluationPaceOf } from './pace.queries.ts';
+import { EvaluationPace } from './pace.types.ts';
+
+@ArgsType()
+class EvaluationPaceArgs {
+  @Field(() => ID, { description: 'Of which instansi or dinas.' })
+  subjectId!: string;
+
+  @Field(() => NodeId('period'), { description: 'Of which evaluation period.' })
+  periodId!: string;
+}
+
+@Resolver(() => EvaluationPace)
+export class EvaluationPaceResolver {
+  @Policy('watchesFigures')
+  @Work(50)
+  @Query(() => EvaluationPace, {
+    description:
+      'How fast the evaluations of a period are sealed, in a government with each of its dinas or in one dinas, and whether that is fast enough. BAD_INPUT for a subject that is not there for the viewer, FORBIDDEN for one whose figures are not theirs.',
+  })
+  evaluationPace(@Ctx() context: Context, @Args(() => EvaluationPaceArgs) { subjectId, periodId }: EvaluationPaceArgs): Promise<EvaluationPace> {
+    return evaluationPaceOf(context, placeOf(subjectId), periodId);
+  }
+}

@@ -1,0 +1,5 @@
+/** Lines of figures in rows and cards, and how fast evaluations go. */
+export { PaceLine } from './PaceLine.tsx';
+export { TrendCell } from './TrendCell.tsx';
+export { TrendChoice } from './TrendChoice.tsx';
+export { useTrends, type Trends } from './use-trends.ts';

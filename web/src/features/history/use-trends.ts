@@ -1,0 +1,31 @@
+import { BoardTrendsDocument, type BoardTrendsQuery, type FigureSince } from '@selaras/schema/web';
+import { useMemo } from 'react';
+import { usePageQuery } from '../../app/graphql/use-page-query.ts';
+import type { FigureColumn } from '../../app/figure-group.ts';
+
+type DinasTrend = NonNullable<BoardTrendsQuery['figureHistory']>['dinas'][number];
+
+/** The last thirty days of one figure, of each dinas of a board. */
+export interface Trends {
+  readonly column: FigureColumn;
+  readonly comparedWith: string | null;
+  readonly of: ReadonlyMap<string, DinasTrend>;
+}
+
+/** Asked beside the board and after it: nothing waits for them. A day to come or a day past has none. */
+export function useTrends(
+  column: FigureColumn | undefined,
+  { subjectId, periodId, today, since, pause }: { subjectId: string; periodId: string | null; today: string; since: FigureSince; pause: boolean },
+): Trends | null {
+  const [result] = usePageQuery({
+    query: BoardTrendsDocument,
+    // With its day in the question a board that stands open is asked anew at midnight.
+    variables: { key: column?.figure ?? 'GAP', subjectId, periodId, to: today, since },
+    pause: pause || column === undefined,
+  });
+  const told = result.data?.figureHistory;
+  return useMemo(
+    () => (column && told ? { column, comparedWith: told.comparedWith, of: new Map(told.dinas.map((dinas) => [dinas.dinasId, dinas])) } : null),
+    [column, told],
+  );
+}
