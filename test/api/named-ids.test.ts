@@ -227,10 +227,9 @@ const ASKED: Record<string, readonly Asked[]> = {
   'Mutation.endSession input.sessionId': [ask(null, 'REFUSED', 'input: { sessionId: $x }')],
 };
 
-/** Asked in a browser only, of which the operations are known: test/api/tokens.test.ts. */
+/** Asked in a browser only, of which the operations are known: test/api/tokens.test.ts, test/api/screens.test.ts. */
 const ELSEWHERE = [
   'Mutation.createToken input.unitId',
-  // test/api/screens.test.ts
   'Mutation.pairScreen input.instansiId',
   'Mutation.pairScreen input.shows.periodId',
   'Mutation.setScreen input.screenId',

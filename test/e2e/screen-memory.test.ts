@@ -135,9 +135,7 @@ it('the memory of a screen is flat over a day of pages, heartbeats and figures t
   // It went all the way: the clock on the wall is that of the next day.
   await page.getByText('00.00').waitFor();
   const grown = heaps[HOURS - 1]! - heaps[WARM - 1]!;
-  console.info(
-    `heap after hour ${WARM}: ${Math.round(heaps[WARM - 1]! / 1024)} kB, after hour ${HOURS}: ${Math.round(heaps[HOURS - 1]! / 1024)} kB (${Math.round(grown / 1024)} kB more)`,
-  );
-  expect(grown).toBeLessThan(BOUND);
+  const kilobytes = heaps.map((heap) => Math.round(heap / 1024)).join(' ');
+  expect(grown, `kB after each hour: ${kilobytes}`).toBeLessThan(BOUND);
   expect(Math.max(...nodes.slice(WARM)) - Math.min(...nodes.slice(WARM))).toBeLessThan(200);
 });

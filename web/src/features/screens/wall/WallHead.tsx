@@ -1,5 +1,5 @@
 import { useText } from '../../../text/text.ts';
-import type { Board } from './use-board.ts';
+import type { Board } from './board.ts';
 import { clockIn, zoneName } from './zone-name.ts';
 import styles from './Wall.module.css';
 

@@ -1,7 +1,7 @@
 import { FigureColumns_FigureSetFragmentDoc, type FigureKey } from '@selaras/schema/web';
 import { readFragment } from '@selaras/schema/web/fragments';
 import { columnNumber } from '../../figures/index.ts';
-import type { Board } from './use-board.ts';
+import type { Board } from './board.ts';
 
 /** A figure of a dinas that became another while the screen was looking. */
 export interface Move {

@@ -1,10 +1,9 @@
-import { ScreenBoardLiveDocument, Wall_ScreenBoardFragmentDoc, type ScreenBoardLiveSubscription, type Wall_ScreenBoardFragment } from '@selaras/schema/web';
+import { ScreenBoardLiveDocument, Wall_ScreenBoardFragmentDoc, type ScreenBoardLiveSubscription } from '@selaras/schema/web';
 import { readFragment } from '@selaras/schema/web/fragments';
 import { useEffect, useState } from 'react';
+import type { Board } from './board.ts';
 import { movesAfter, type Move } from './moves.ts';
 import { useConnection, useLive } from '../../../app/graphql/use-live.ts';
-
-export type Board = Wall_ScreenBoardFragment;
 
 interface Heard {
   readonly board: Board | null;

@@ -7,14 +7,14 @@ const SCRIPT = /<script[^>]+type="module"[^>]+src="(?<src>[^"]+)"/g;
 /** The scripts that a page begins with, whose names hold the hash of what is in them: the same for the same build. Null for what is no page of ours. */
 export function buildOf(html: string): string | null {
   const scripts = [...html.matchAll(SCRIPT)].map(({ groups }) => groups?.['src']);
-  return scripts.length > 0 ? scripts.toSorted().join(' ') : null;
+  return scripts.length > 0 ? scripts.join(' ') : null;
 }
 
 /** Loads the page anew when the server has another build than the one that runs here: nobody comes by to press a key. */
 export function useNewBuild(): void {
   useEffect(() => {
     const scripts = [...document.querySelectorAll('script[type="module"][src]')].map((script) => script.getAttribute('src'));
-    const own = scripts.toSorted().join(' ');
+    const own = scripts.join(' ');
     const look = (): void => {
       fetch(location.pathname, { cache: 'no-store', headers: { accept: 'text/html' } })
         .then(async (response) => (response.ok ? buildOf(await response.text()) : null))

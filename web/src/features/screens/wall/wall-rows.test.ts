@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FigureColumn, ShownFigures } from '../../../app/figure-group.ts';
 import { buildOf } from './use-new-build.ts';
 import { movesAfter } from './moves.ts';
-import type { Board } from './use-board.ts';
+import type { Board } from './board.ts';
 import { columnsOf, inWallOrder, pageAt, pagesOf, type WallRow } from './wall-rows.ts';
 import { writeOnWall } from './write-on-wall.ts';
 import { clockIn, zoneName } from './zone-name.ts';
