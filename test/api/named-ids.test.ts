@@ -17,6 +17,7 @@ import {
 import { describe, expect, it } from 'vitest';
 import { useServer } from '../testkit/server.ts';
 import { ofReorganisation } from './named-ids-of-reorganisation.ts';
+import { ELSEWHERE } from './named-ids-elsewhere.ts';
 import { ofStructure, type Answered, type Asked } from './named-ids-of-structure.ts';
 import { openSession } from '../testkit/wire.ts';
 
@@ -226,32 +227,6 @@ const ASKED: Record<string, readonly Asked[]> = {
   'Mutation.revokeToken input.tokenId': [ask(null, 'REFUSED', 'input: { tokenId: $x }')],
   'Mutation.endSession input.sessionId': [ask(null, 'REFUSED', 'input: { sessionId: $x }')],
 };
-
-/** Asked in a browser only, of which the operations are known: test/api/tokens.test.ts, test/api/screens.test.ts. */
-const ELSEWHERE = [
-  'Mutation.createToken input.unitId',
-  'Mutation.pairScreen input.instansiId',
-  'Mutation.pairScreen input.shows.periodId',
-  'Mutation.setScreen input.screenId',
-  'Mutation.setScreen input.shows.periodId',
-  'Mutation.revokeScreen input.screenId',
-  'Query.screens instansiId',
-  // test/attacks/accounts.test.ts
-  'Mutation.createAccount input.instansiId',
-  'Mutation.createAccount input.employeeId',
-  'Mutation.createAccounts input.instansiId',
-  'Mutation.createAccounts input.unitId',
-  'Mutation.createAccounts input.employeeIds',
-  'Mutation.disableAccount input.accountId',
-  'Mutation.enableAccount input.accountId',
-  'Mutation.giveRole input.accountId',
-  'Mutation.giveRole input.instansiId',
-  'Mutation.giveRole input.unitId',
-  'Mutation.makePasswordLink input.accountId',
-  'Mutation.takeRole input.accountId',
-  'Mutation.takeRole input.instansiId',
-  'Mutation.takeRole input.unitId',
-];
 
 const schema = buildClientSchema((await as(hr).ask(getIntrospectionQuery())) as unknown as IntrospectionQuery);
 /** Every place of an id among the arguments of a field, inputs included. */

@@ -1,0 +1,25 @@
+/** Asked in a browser only, of which the operations are known: test/api/tokens.test.ts, test/api/screens.test.ts. */
+export const ELSEWHERE = [
+  'Mutation.createToken input.unitId',
+  'Mutation.pairScreen input.instansiId',
+  'Mutation.pairScreen input.shows.periodId',
+  'Mutation.setScreen input.screenId',
+  'Mutation.setScreen input.shows.periodId',
+  'Mutation.revokeScreen input.screenId',
+  'Query.screens instansiId',
+  // test/attacks/accounts.test.ts
+  'Mutation.createAccount input.instansiId',
+  'Mutation.createAccount input.employeeId',
+  'Mutation.createAccounts input.instansiId',
+  'Mutation.createAccounts input.unitId',
+  'Mutation.createAccounts input.employeeIds',
+  'Mutation.disableAccount input.accountId',
+  'Mutation.enableAccount input.accountId',
+  'Mutation.giveRole input.accountId',
+  'Mutation.giveRole input.instansiId',
+  'Mutation.giveRole input.unitId',
+  'Mutation.makePasswordLink input.accountId',
+  'Mutation.takeRole input.accountId',
+  'Mutation.takeRole input.instansiId',
+  'Mutation.takeRole input.unitId',
+];
