@@ -18,8 +18,10 @@ import {
   type GraphQLInputType,
   type IntrospectionQuery,
 } from 'graphql';
+import { WalkScreenBoardDocument } from '@selaras/schema/test';
 import { afterAll, describe, expect, it } from 'vitest';
 import { Client } from '../testkit/client.ts';
+import { textOf } from '../testkit/documents.ts';
 import { useServer } from '../testkit/server.ts';
 import { openScreenWire } from '../testkit/wire.ts';
 
@@ -122,7 +124,7 @@ describe('with the token of a screen', () => {
     wire.send({
       id: 'own',
       type: 'subscribe',
-      payload: { query: 'subscription { screenBoard { screen { name instansiName periodLabel total { gap } rows { code name figures { gap } } } } }' },
+      payload: { query: textOf(WalkScreenBoardDocument) },
     });
     const { payload } = await wire.until(({ id, type }) => id === 'own' && type === 'next');
     const text = JSON.stringify(payload);

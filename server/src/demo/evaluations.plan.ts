@@ -24,15 +24,17 @@ export interface Progress {
   readonly paceOf: ReadonlyMap<DinasPlan, number>;
 }
 
-/** Some dinas far ahead, some far behind, most in between; the quarter before is nearly done everywhere. */
+/** Some dinas far ahead, a good third in time, some late and some far behind; the quarter before is nearly done everywhere. */
 export function planProgress(dinasList: readonly DinasPlan[], [previous, current]: readonly [DemoPeriod, DemoPeriod], random: Random): Progress[] {
   const order = random.shuffled(dinasList);
   const ahead = new Set(order.slice(0, Math.round(order.length * 0.15)));
+  const inTime = new Set(order.slice(0, Math.round(order.length * 0.55)));
   const behind = new Set(order.slice(-Math.round(order.length * 0.2)));
   const unfinished = new Set(order.slice(-3));
   const now = new Map(
     dinasList.map((dinas) => {
-      const base = ahead.has(dinas) ? random.between(0.85, 1) : behind.has(dinas) ? random.between(0.01, 0.06) : random.between(0.2, 0.55);
+      const [low, high] = ahead.has(dinas) ? [0.85, 1] : behind.has(dinas) ? [0.01, 0.06] : inTime.has(dinas) ? [0.7, 0.95] : [0.2, 0.5];
+      const base = random.between(low, high);
       return [dinas, Math.min(1, base * (0.35 + 0.75 * current.elapsed))];
     }),
   );
@@ -91,7 +93,7 @@ function paceOfTeam(pace: number, isOver: boolean, random: Random): number {
 function stateAt(pace: number, isOver: boolean, random: Random): EvaluationPlan['state'] | undefined {
   const point = random.next();
   if (isOver) return point < pace ? 'sealed' : point < pace + 0.4 * (1 - pace) ? 'submitted' : point < pace + 0.6 * (1 - pace) ? 'draft' : undefined;
-  return point < pace * 0.45 ? 'sealed' : point < pace * 0.72 ? 'submitted' : point < pace ? 'draft' : undefined;
+  return point < pace * 0.55 ? 'sealed' : point < pace * 0.78 ? 'submitted' : point < pace ? 'draft' : undefined;
 }
 
 const ABOVE = 'DI_ATAS_EKSPEKTASI';

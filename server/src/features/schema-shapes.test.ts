@@ -60,21 +60,10 @@ const enumValues = (name: string): readonly string[] => {
 };
 const snake = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
 
-/** Why some of what is stored is neither filtered nor ordered by its column. */
 /** What an offer tells of the person is told to some only, once it was declined or withdrawn. */
 const HIDDEN_OF_OFFERS = 'of an offer that was declined or withdrawn the government that it was made to is told nothing of the person';
+/** Why some of what is stored is neither filtered nor ordered by its column. */
 const NOT_LISTED_BY = {
-  'Transfer.name': HIDDEN_OF_OFFERS,
-  'Transfer.titleBefore': HIDDEN_OF_OFFERS,
-  'Transfer.titleAfter': HIDDEN_OF_OFFERS,
-  'Transfer.status': HIDDEN_OF_OFFERS,
-  'Transfer.golongan': HIDDEN_OF_OFFERS,
-  'Transfer.educationLevel': HIDDEN_OF_OFFERS,
-  'Transfer.educationField': HIDDEN_OF_OFFERS,
-  'Transfer.positionTitle': HIDDEN_OF_OFFERS,
-  'Transfer.dinasName': HIDDEN_OF_OFFERS,
-  'Transfer.decreeNumber': HIDDEN_OF_OFFERS,
-  'Transfer.reason': HIDDEN_OF_OFFERS,
   'Employee.nip': 'shown to some only; the filter of its own asks among those that the viewer may see',
   'Employee.endReason': 'shown to some only, as above',
   'Employee.lastDay': 'shown to some only: of who retires it tells the month of birth',
@@ -104,6 +93,8 @@ const RULES: readonly Rule[] = [
       'FigureProjection.days': 'today and the beginning of five years',
       'FigureProjection.values': 'as above',
       'DinasProjection.values': 'as above',
+      'Board.findings': 'one of a figure at most: the code',
+      'BoardEvent.findings': 'as above',
       'Attention.matters': 'those that the features state: the code',
       'ActHeldInPlace.obstacles': 'the first 100; how many there are is said beside them',
       'ActPreview.counts': 'the types of the graph: the code',

@@ -83,7 +83,7 @@ function Picture({
   const [at, setAt] = useState<number | null>(null);
   const height = Math.round(Math.min(320, Math.max(190, width * 0.36)));
   const range = rangeOf(values) ?? [0, 1];
-  const ticks = ticksOf(range[0], range[1]);
+  const ticks = ticksOf(range[0], range[1], { whole: values.every((one) => one === null || Number.isInteger(one)) });
   const box = { width: width - EDGE.left - EDGE.right, height: height - EDGE.top - EDGE.bottom, low: ticks[0]!, high: ticks.at(-1)! };
   const count = values.length;
   const xOf = (index: number): number => pointOf(index, box.low, count, box)[0];

@@ -8,6 +8,12 @@ describe('an axis', () => {
     expect(ticksOf(0.21, 0.34)).toEqual([0.2, 0.25, 0.3, 0.35]);
   });
 
+  it('has no halves of what is counted one by one', () => {
+    expect(ticksOf(1996, 1998, { whole: true })).toEqual([1996, 1997, 1998]);
+    expect(ticksOf(0, 0, { whole: true })).toEqual([0, 1]);
+    expect(ticksOf(3, 17, { whole: true })).toEqual([0, 5, 10, 15, 20]);
+  });
+
   it('has numbers where nothing moves, and where there is nothing', () => {
     expect(ticksOf(5, 5)).toEqual([4, 6]);
     expect(ticksOf(0, 0)).toEqual([0, 0.5]);
