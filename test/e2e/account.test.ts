@@ -57,10 +57,10 @@ it('makes a token, shows its secret once, and revokes it: the program is out at 
   await page.getByText('Belum ada token').waitFor();
   await page.getByLabel('Untuk apa').fill('laporan mingguan');
   await page.getByLabel('Semua jenis data yang dapat saya lihat').uncheck();
-  await page.getByLabel('Angka, papan, dan umpan perubahan').check();
+  await page.getByLabel('Angka, dasbor, dan umpan perubahan').check();
   await page.getByRole('button', { name: 'Buat token' }).click();
   const secret = await page.locator('code').innerText();
-  await page.getByText('Membaca · Pegawai dan jabatannya, Penilaian, Angka, papan, dan umpan perubahan').waitFor();
+  await page.getByText('Membaca · Pegawai dan jabatannya, Penilaian, Angka, dasbor, dan umpan perubahan').waitFor();
   await expectAccessible(page);
   const program = Client.program(server.url, { token: secret });
   expect((await program.ask(SessionDocument)).viewer?.username).toBe('pembuat');

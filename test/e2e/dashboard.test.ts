@@ -26,7 +26,7 @@ describe('a newcomer', () => {
     await page.keyboard.press('Escape');
     await why.waitFor({ state: 'detached' });
 
-    await page.getByRole('link', { name: 'Dinas Kesehatan' }).click();
+    await page.getByRole('link', { name: 'Dinas Kesehatan', exact: true }).click();
     await page.getByRole('heading', { name: 'Dinas Kesehatan', level: 1 }).waitFor();
     await page.getByRole('button', { name: 'Jabatan', exact: true }).click();
     await page.getByRole('link', { name: 'Kepala Dinas Kesehatan' }).first().click();

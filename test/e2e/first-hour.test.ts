@@ -115,6 +115,6 @@ it('leads step by step from nothing to a board with its figures, a period and ac
 
   await page.goto(home);
   await page.getByRole('button', { name: /^Kebutuhan Kota Contoh: 7/ }).waitFor();
-  expect(await page.getByText('Dari kosong sampai papan').count()).toBe(0);
+  expect(await page.getByText('Dari kosong sampai dasbor').count()).toBe(0);
   expect([...complaints, ...person.complaints]).toEqual([]);
 });

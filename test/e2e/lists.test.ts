@@ -128,7 +128,7 @@ it('a list on paper has all rows, its heads and its number on every page, standi
       if (index < pages.length - 1) expect(one.text, `page ${index + 1}`).toContain('Golongan');
       expect(one.text).toContain(`${index + 1} / ${pages.length}`);
       // Nothing of the page behind it.
-      expect(one.text).not.toContain('Papan');
+      expect(one.text).not.toContain('Dasbor');
     }
   }
   await page.keyboard.press('Escape');
