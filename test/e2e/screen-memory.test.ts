@@ -133,7 +133,7 @@ it('the memory of a screen is flat over a day of pages, heartbeats and figures t
     nodes.push(await page.evaluate(() => document.querySelectorAll('*').length));
   }
   // It went all the way: the clock on the wall is that of the next day.
-  await page.getByText('00.00').waitFor();
+  await page.getByRole('time').filter({ hasText: '00.00' }).waitFor();
   const grown = heaps[HOURS - 1]! - heaps[WARM - 1]!;
   const kilobytes = heaps.map((heap) => Math.round(heap / 1024)).join(' ');
   expect(grown, `kB after each hour: ${kilobytes}`).toBeLessThan(BOUND);
