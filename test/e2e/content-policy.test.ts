@@ -29,7 +29,10 @@ it('lets the page draw its chart, menus, drawers and lists, and has nothing to r
   for (let x = 0.05; x < 1; x += 0.05) for (let y = 0.1; y < 1; y += 0.2) await page.mouse.move(box.x + box.width * x, box.y + box.height * y);
   await page.getByRole('button', { name: /^Akun/ }).first().click();
   await page.getByRole('menuitem', { name: 'Gelap' }).click();
-  await page.getByRole('button', { name: /Jelaskan\.$/ }).first().click();
+  await page
+    .getByRole('button', { name: /Jelaskan\.$/ })
+    .first()
+    .click();
   await page.getByRole('dialog').waitFor();
   expect(await refused()).toEqual([]);
   expect(complaints).toEqual([]);
