@@ -49,7 +49,8 @@ describe('a long list as a file', () => {
     await expect(whole()).rejects.toThrow(/terminated|aborted|closed/);
     const text = Buffer.concat(parts);
     if (format === 'csv') expect(text.toString('utf8')).not.toContain('Akhir daftar');
-    await expect(readList(text, format)).rejects.toThrow(/not a whole list|not found|zip/);
+    // A text may end within a cell.
+    await expect(readList(text, format)).rejects.toThrow(/not a whole list|Quote Not Closed|not found|zip/);
     await idle();
   });
 
