@@ -27,7 +27,8 @@ for (const stream of [watcher.stdout, watcher.stderr]) stream?.on('data', (piece
 afterAll(async () => {
   watcher.kill();
   await new Promise((ended) => watcher.once('exit', ended));
-  rmSync(tree, { recursive: true, force: true });
+  // What the watcher had begun may write a file yet.
+  rmSync(tree, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
 });
 const { server, world } = await useWorld({ knownOperations: new GrowingOperations(join(tree, 'schema/generated/operations.json')) });
 const within = { timeout: 30_000, interval: 100 };
