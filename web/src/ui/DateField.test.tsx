@@ -53,6 +53,16 @@ describe('a date field', () => {
     expect(told).toHaveBeenLastCalledWith('2027-02-28');
   });
 
+  it('is as it was before when what stands in it is cleared, also when that was no day', async () => {
+    const onClear = vi.fn<() => void>();
+    await show(<DateField label="Sejak" value="2027-03-07" onChange={told} clear={{ label: 'Hari ini', onClear }} />);
+    write('besok');
+    fireEvent.click(screen.getByRole('button', { name: 'Hari ini' }));
+    expect(onClear).toHaveBeenCalledOnce();
+    expect(field().value).toBe('7 Mar 2027');
+    expect(field().checkValidity()).toBe(true);
+  });
+
   it('opens a calendar in the language of the page, and tells the day that is chosen there', async () => {
     await show(<Form begins="2027-03-07" />);
     fireEvent.click(screen.getByRole('button', { name: 'Kalender' }));

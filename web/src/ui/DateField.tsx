@@ -44,6 +44,11 @@ export function DateField({ label, value, onChange, required = false, min, max, 
     if (day !== value) onChange(day);
     field.current?.focus();
   };
+  const wipe = (): void => {
+    setTyped(null);
+    mark(false);
+    clear?.onClear();
+  };
   const open = (): void => {
     setOpened((before) => !before);
     // What did not come is asked for again the next time; a day can be written without it.
@@ -68,7 +73,7 @@ export function DateField({ label, value, onChange, required = false, min, max, 
       rightSectionWidth={clear ? 62 : 34}
       rightSection={
         <Group gap={0} wrap="nowrap">
-          {clear ? <CloseButton size="sm" aria-label={clear.label} title={clear.label} onClick={clear.onClear} /> : null}
+          {clear ? <CloseButton size="sm" aria-label={clear.label} title={clear.label} onClick={wipe} /> : null}
           <Popover opened={opened} onChange={setOpened} position="bottom-end" trapFocus returnFocus shadow="md">
             <Popover.Target>
               <ActionIcon variant="subtle" color="gray" aria-label={say('date.open')} onClick={open}>
