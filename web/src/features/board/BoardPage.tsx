@@ -57,7 +57,8 @@ export function BoardPage() {
         {() =>
           state ? (
             <StaleVeil facts={facts}>
-              <BoardFindings findings={state.findings} subject={subject} />
+              {/* Of each board its own: what was put away on one is not put away on another. */}
+              <BoardFindings key={instansi.id} findings={state.findings} subject={subject} />
               <FigureOverview figures={state.total} subject={subject} period={period} />
               <BoardRowsPanel rows={state.rows} onChanged={retry} />
               <BoardAnnouncer state={state} />
