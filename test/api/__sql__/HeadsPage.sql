@@ -78,23 +78,10 @@ select r.id as "id",
   r.time_zone as "timeZone",
   r.simulated as "simulated",
   r.employee_total_note as "employeeTotalNote",
-  r.updated_at as "updatedAt",
-  (
-    select coalesce(json_agg(page.item), '[]')
-    from (
-      select json_build_array(j1.id, j1.name) as item
-      from (
-        select j1.*
-        from dinas j1
-        where (j1.instansi_id = r.id)
-        order by j1.code, j1.id
-        limit $1
-      ) j1
-    ) page
-  ) as "j1.page"
+  r.updated_at as "updatedAt"
 from instansi r
 where r.id = any((
-  select $2::uuid[]
+  select $1::uuid[]
 )::uuid[]);
 
 select r.id as "id",
@@ -329,23 +316,10 @@ select r.id as "id",
   r.time_zone as "timeZone",
   r.simulated as "simulated",
   r.employee_total_note as "employeeTotalNote",
-  r.updated_at as "updatedAt",
-  (
-    select coalesce(json_agg(page.item), '[]')
-    from (
-      select json_build_array(j1.id, j1.name) as item
-      from (
-        select j1.*
-        from dinas j1
-        where (j1.instansi_id = r.id)
-        order by j1.code, j1.id
-        limit $1
-      ) j1
-    ) page
-  ) as "j1.page"
+  r.updated_at as "updatedAt"
 from instansi r
 where r.id = any((
-  select $2::uuid[]
+  select $1::uuid[]
 )::uuid[]);
 
 select r.id as "id",

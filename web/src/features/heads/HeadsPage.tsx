@@ -1,4 +1,4 @@
-import { HeadsPageDocument, type HeadState } from '@selaras/schema/web';
+import { DinasToChooseDocument, HeadsPageDocument, type HeadState } from '@selaras/schema/web';
 import { IconUserStar } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { NotYours } from '../../app/NotYours.tsx';
@@ -47,7 +47,8 @@ function Heads() {
   const { table, sheet } = useListSheet('government.heads', useHeadsTable(), asked);
   const [result, retry] = usePageQuery({ query: HeadsPageDocument, variables: { ...asked, first: 25, after: paging.after ?? null }, keepPrevious: true });
   useChanges('STAFFING', 'ASSIGNMENT', retry);
-  const dinasList = result.data?.node?.__typename === 'Instansi' ? result.data.node.dinasList.nodes : [];
+  const [places] = usePageQuery({ query: DinasToChooseDocument, variables: { instansiId: instansi.id }, pause: instansi.viewerSeesBoard !== 'ALL' });
+  const dinasList = places.data?.node?.__typename === 'Instansi' ? places.data.node.dinasList.nodes : [];
   const choose = (chosen: Chosen): void => void navigate({ search: (before) => present({ ...before, ...chosen, after: undefined }), replace: true });
   return (
     <Page title={say('heads.title')} eyebrow={instansi.name} lead={say('heads.lead')} actions={<TimeFilters withPeriod={false} />}>
