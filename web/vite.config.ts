@@ -7,6 +7,12 @@ import { precompressed } from './precompressed.ts';
 /** No feature: those go with their pages. */
 const BLOCKS = /[\\/]web[\\/]src[\\/](?:ui|app|text)[\\/]|[\\/]node_modules[\\/](?:@mantine|@floating-ui|@tabler)[\\/]/;
 
+/** What fills in forms, and what floats over a page: together as heavy as the rest of it, and nothing of it is on the page of figures. */
+const FIELDS =
+  /@mantine[\\/]core[\\/]esm[\\/]components[\\/](?:Combobox|MultiSelect|NumberInput|PasswordInput|Pill|PillsInput|Select|Textarea)[\\/]|react-number-format/;
+const FLOATS =
+  /@mantine[\\/]core[\\/]esm[\\/](?:components[\\/](?:Drawer|Menu|Modal|ModalBase|Overlay|Popover|Portal|ScrollArea|Transition|FocusTrap)|utils[\\/]Floating)[\\/]|@floating-ui|react-remove-scroll|use-sidecar/;
+
 const server = 'http://127.0.0.1:4000';
 
 // A tool demands the default export here.
@@ -28,8 +34,10 @@ export default defineConfig({
             { name: 'graphql', test: /node_modules[\\/]\.pnpm[\\/](?:@urql\+|urql@|graphql-ws@|@0no-co\+graphql\.web@|wonka@)/, priority: 2 },
             // All that every page needs before it is one, in one file: each request costs a head, and a phone its way.
             { name: 'start', tags: ['$initial'], priority: 1 },
+            { name: 'fields', test: FIELDS, minShareCount: 2 },
+            { name: 'floats', test: FLOATS, minShareCount: 2 },
             // Blocks that pages are built of and the first does not need; the explorer of the API brings an editor of its own.
-            { name: 'blocks', test: BLOCKS, minShareCount: 2 },
+            { name: 'blocks', test: (id) => BLOCKS.test(id) && !FIELDS.test(id) && !FLOATS.test(id), minShareCount: 2, priority: 1 },
           ],
         },
       },

@@ -10,7 +10,7 @@ import { Features } from './app/use-features.ts';
 import { client } from './app/graphql/client.ts';
 import { cssVariables, theme } from './app/theme.ts';
 import { features } from './features/index.ts';
-import { createDashboardRouter } from './shell/router.tsx';
+import { bringPage, createDashboardRouter } from './shell/router.tsx';
 import { startText } from './text/text.ts';
 
 const colorSchemes = localStorageColorSchemeManager({ key: 'selaras.color-scheme' });
@@ -22,6 +22,7 @@ if (!root) throw new Error('index.html has no #root');
 const styleNonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.nonce ?? '';
 setNonce(styleNonce);
 
+bringPage(router);
 await startText();
 createRoot(root).render(
   <StrictMode>

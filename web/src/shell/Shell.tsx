@@ -1,13 +1,16 @@
-import { ActionIcon, Drawer } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { IconMenu2 } from '@tabler/icons-react';
 import { Outlet, useLocation, useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
+import { lazyPart } from '../app/lazy-page.ts';
 import { useSession } from '../app/session.ts';
 import { useText } from '../text/text.ts';
 import { Logo } from '../ui/Logo.tsx';
 import { Rail } from './Rail.tsx';
 import styles from './Shell.module.css';
 import { usePreload } from './use-preload.ts';
+
+const RailDrawer = lazyPart(() => import('./RailDrawer.tsx').then((module) => module.RailDrawer));
 
 /** Said on every page; where the numbers come from unfolds. */
 function Simulated({ note }: { note: string | null }) {
@@ -27,7 +30,7 @@ export function Shell() {
   const session = useSession();
   const { instansi: code } = useParams({ strict: false });
   const { pathname } = useLocation();
-  const [openedAt, setOpenedAt] = useState<string | null>(null);
+  const [openedAt, setOpenedAt] = useState<string | null>();
   // A code that is nobody's is no other government's: the page says so, and nothing is shown under the name of another.
   const instansi = code === undefined ? session.instansiList[0] : session.instansiList.find((known) => known.code === code);
   usePreload(instansi);
@@ -46,20 +49,11 @@ export function Shell() {
         <Logo />
         <span className={styles.barName}>{instansi?.name}</span>
       </nav>
-      <Drawer.Root
-        opened={openedAt === pathname}
-        onClose={() => setOpenedAt(null)}
-        size="17rem"
-        padding={0}
-        classNames={{ content: styles.drawer ?? '', body: styles.drawerBody ?? '' }}
-      >
-        <Drawer.Overlay />
-        <Drawer.Content aria-label={say('app.mainNavigation')}>
-          <Drawer.Body>
-            <Rail instansi={instansi} onClose={() => setOpenedAt(null)} />
-          </Drawer.Body>
-        </Drawer.Content>
-      </Drawer.Root>
+      {openedAt === undefined ? null : (
+        <Suspense>
+          <RailDrawer opened={openedAt === pathname} instansi={instansi} onClose={() => setOpenedAt(null)} />
+        </Suspense>
+      )}
       <main id="content" className={styles.main} tabIndex={-1}>
         {instansi?.simulated ? <Simulated note={instansi.employeeTotalNote} /> : null}
         <Outlet />

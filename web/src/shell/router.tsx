@@ -1,9 +1,8 @@
-import { createBrowserHistory, createRoute, createRouter, Outlet, redirect, type RouterHistory } from '@tanstack/react-router';
+import { type AsyncRouteComponent, createBrowserHistory, createRoute, createRouter, Outlet, redirect, type RouterHistory } from '@tanstack/react-router';
 import { instansiRoute, rootRoute, signedInRoute } from '../app/frame.ts';
-import { lazyPage } from '../app/lazy-page.ts';
 import { parseSearch, stringifySearch } from '../app/search.ts';
 import { features } from '../features/index.ts';
-import { CrashPage, LostScreen, NotFoundScreen } from './end-pages.tsx';
+import { CrashPage, LostScreen, NoInstansiPage, NotFoundScreen } from './end-pages.tsx';
 import { InstansiFrame } from './InstansiFrame.tsx';
 import { startOf } from './nav.ts';
 import { Shell } from './Shell.tsx';
@@ -22,7 +21,7 @@ const homeRoute = createRoute({
     const start = instansi ? startOf(session, instansi) : null;
     if (start) throw redirect(start);
   },
-  component: lazyPage(() => import('./end-pages.tsx'), 'NoInstansiPage'),
+  component: NoInstansiPage,
 });
 
 const routeTree = rootRoute.addChildren([
@@ -46,6 +45,13 @@ export function createDashboardRouter(history: RouterHistory = createBrowserHist
     defaultNotFoundComponent: NotFoundScreen,
     defaultErrorComponent: CrashPage,
   });
+}
+
+/** Asks for the page at the address at once: the router would wait with it until it is known who is signed in, a whole way to the server and back. */
+export function bringPage(router: ReturnType<typeof createDashboardRouter>): void {
+  const [routes] = router.getMatchedRoutes(router.latestLocation.pathname);
+  // What does not come now is asked for once more by who goes there, and then said.
+  for (const { options } of routes) void (options.component as AsyncRouteComponent<object> | undefined)?.preload?.();
 }
 
 declare module '@tanstack/react-router' {

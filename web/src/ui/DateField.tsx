@@ -1,8 +1,8 @@
-import { ActionIcon, CloseButton, Group, Popover, Text, TextInput } from '@mantine/core';
+import { ActionIcon, CloseButton, Group, TextInput } from '@mantine/core';
 import { IconCalendar } from '@tabler/icons-react';
-import { useRef, useState, type ComponentType, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { useText } from '../text/text.ts';
-import type { Calendar } from './Calendar.tsx';
+import { useLater } from './use-later.ts';
 import { readDay } from './written-day.ts';
 
 export interface DateFieldProps {
@@ -24,8 +24,7 @@ export interface DateFieldProps {
 export function DateField({ label, value, onChange, required = false, min, max, error, description, clear }: DateFieldProps) {
   const { say, format } = useText();
   const [typed, setTyped] = useState<string | null>(null);
-  const [opened, setOpened] = useState(false);
-  const [Months, setMonths] = useState<{ readonly Calendar: ComponentType<Parameters<typeof Calendar>[0]> } | 'AWAY' | null>(null);
+  const { come, isAway, opened, setOpened, button, before } = useLater(() => import('./CalendarPopover.tsx'));
   const field = useRef<HTMLInputElement>(null);
   const isNone = typed !== null && typed.trim() !== '' && readDay(typed) === null;
 
@@ -49,12 +48,18 @@ export function DateField({ label, value, onChange, required = false, min, max, 
     mark(false);
     clear?.onClear();
   };
-  const open = (): void => {
-    setOpened((before) => !before);
-    // What did not come is asked for again the next time; a day can be written without it.
-    if (Months === null || Months === 'AWAY') import('./Calendar.tsx').then(setMonths, () => setMonths('AWAY'));
-  };
-
+  const face = (
+    <ActionIcon
+      ref={button}
+      variant="subtle"
+      color="gray"
+      aria-label={say('date.open')}
+      aria-haspopup="dialog"
+      {...(come ? { onClick: () => setOpened(!opened) } : before)}
+    >
+      <IconCalendar size={16} stroke={1.8} aria-hidden />
+    </ActionIcon>
+  );
   return (
     <TextInput
       ref={field}
@@ -69,23 +74,12 @@ export function DateField({ label, value, onChange, required = false, min, max, 
         if (!isNone) setTyped(null);
       }}
       error={isNone && !opened ? say('date.notADay') : error}
-      description={description}
+      description={isAway ? say('date.away') : description}
       rightSectionWidth={clear ? 62 : 34}
       rightSection={
         <Group gap={0} wrap="nowrap">
           {clear ? <CloseButton size="sm" aria-label={clear.label} title={clear.label} onClick={wipe} /> : null}
-          <Popover opened={opened} onChange={setOpened} position="bottom-end" trapFocus returnFocus shadow="md">
-            <Popover.Target>
-              <ActionIcon variant="subtle" color="gray" aria-label={say('date.open')} onClick={open}>
-                <IconCalendar size={16} stroke={1.8} aria-hidden />
-              </ActionIcon>
-            </Popover.Target>
-            <Popover.Dropdown aria-label={say('date.open')}>
-              {Months === 'AWAY' ? <Text size="sm">{say('date.away')}</Text> : null}
-              {Months === null ? <Text size="sm">{say('state.loading')}</Text> : null}
-              {Months === null || Months === 'AWAY' ? null : <Months.Calendar value={value || null} min={min} max={max} onChange={choose} />}
-            </Popover.Dropdown>
-          </Popover>
+          {come ? <come.CalendarPopover face={face} opened={opened} onOpened={setOpened} value={value || null} min={min} max={max} onChoose={choose} /> : face}
         </Group>
       }
     />

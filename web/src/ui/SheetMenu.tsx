@@ -1,10 +1,13 @@
-import { Button, Menu } from '@mantine/core';
-import { IconColumns3, IconDownload, IconFileSpreadsheet, IconFileText, IconPrinter } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { IconColumns3, IconDownload } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { useText } from '../text/text.ts';
+import { LazyMenu } from './LazyMenu.tsx';
 import { downloadSheet, type SheetFault, type SheetQuestion } from './sheet.ts';
 import styles from './SheetMenu.module.css';
 
+const ways = () => import('./SheetMenuItems.tsx').then(({ SheetWays }) => SheetWays);
+const columns = () => import('./SheetMenuItems.tsx').then(({ ColumnChoices }) => ColumnChoices);
 const PrintSheet = lazy(async () => ({ default: (await import('./PrintSheet.tsx')).PrintSheet }));
 
 /** A list that can leave its page: how it is asked for as a file, and which columns it is shown with. */
@@ -24,7 +27,7 @@ interface SheetMenuProps {
 
 /** What every list can do: leave as a file or on paper, all of it as it is filtered, and show fewer columns. */
 export function SheetMenu({ sheet, list, total }: SheetMenuProps) {
-  const { say, format, language } = useText();
+  const { say, language } = useText();
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<SheetFault | null>(null);
   const [printing, setPrinting] = useState(false);
@@ -42,25 +45,16 @@ export function SheetMenu({ sheet, list, total }: SheetMenuProps) {
         </span>
       ) : null}
       {sheet.choices.length > 1 ? <ColumnMenu sheet={sheet} list={list} /> : null}
-      <Menu position="bottom-end" shadow="md" withInitialFocusPlaceholder={false}>
-        <Menu.Target>
+      <LazyMenu
+        look={{ position: 'bottom-end' }}
+        load={ways}
+        told={{ total, onDownload: (kind: 'xlsx' | 'csv') => void download(kind), onPrint: () => setPrinting(true) }}
+        face={
           <Button variant="default" loading={busy} leftSection={<IconDownload size={16} />} aria-label={say('sheets.exportOf', { list })}>
             {total === undefined ? say('sheets.exportOf', { list }) : say('sheets.export')}
           </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {total === undefined ? null : <Menu.Label>{say('sheets.all', { number: format.count(total) })}</Menu.Label>}
-          <Menu.Item leftSection={<IconFileSpreadsheet size={16} aria-hidden />} onClick={() => void download('xlsx')}>
-            {say('sheets.xlsx')}
-          </Menu.Item>
-          <Menu.Item leftSection={<IconFileText size={16} aria-hidden />} onClick={() => void download('csv')}>
-            {say('sheets.csv')}
-          </Menu.Item>
-          <Menu.Item leftSection={<IconPrinter size={16} aria-hidden />} onClick={() => setPrinting(true)}>
-            {say('sheets.print')}
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+        }
+      />
       {printing ? (
         <Suspense>
           <PrintSheet question={questionOf(sheet)} onClose={() => setPrinting(false)} />
@@ -74,31 +68,16 @@ const questionOf = ({ name, variables, columns, shown }: ListSheet): SheetQuesti
 
 function ColumnMenu({ sheet: { choices, choose }, list }: { sheet: ListSheet; list: string }) {
   const { say } = useText();
-  const shown = choices.filter((one) => one.shown);
   return (
-    <Menu position="bottom-end" shadow="md" closeOnItemClick={false} withInitialFocusPlaceholder={false}>
-      <Menu.Target>
+    <LazyMenu
+      look={{ position: 'bottom-end', closeOnItemClick: false }}
+      load={columns}
+      told={{ choices, choose }}
+      face={
         <Button variant="default" leftSection={<IconColumns3 size={16} />} aria-label={say('sheets.columnsOf', { list })}>
           {say('sheets.columns')}
         </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {choices.map(({ id, head, shown: isShown }, index) => (
-          <Menu.CheckboxItem
-            key={id}
-            checked={isShown}
-            // A list without what it is of says nothing.
-            disabled={index === 0}
-            onChange={() => choose(choices.filter((one) => (one.id === id ? !isShown : one.shown)).map((one) => one.id))}
-          >
-            {head}
-          </Menu.CheckboxItem>
-        ))}
-        <Menu.Divider />
-        <Menu.Item disabled={shown.length === choices.length} onClick={() => choose(choices.map(({ id }) => id))}>
-          {say('sheets.allColumns')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+      }
+    />
   );
 }

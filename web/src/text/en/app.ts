@@ -40,6 +40,7 @@ export const words: Same<typeof original> = {
     retry: 'Try again',
     emptyTitle: 'Nothing here',
     emptyHint: 'Nothing matches this choice.',
+    menuAway: 'The menu did not come: the server cannot be reached. Press again in a moment.',
     notLoadedTitle: 'This page has not come yet',
     notLoadedHint: 'The server cannot be reached. The page opens by itself once it can; what you saved is not lost.',
     newVersionTitle: 'There is a new version',

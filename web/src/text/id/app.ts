@@ -37,6 +37,7 @@ export const words = {
     retry: 'Coba lagi',
     emptyTitle: 'Tidak ada isi',
     emptyHint: 'Tidak ada yang cocok dengan pilihan ini.',
+    menuAway: 'Menu belum termuat: sambungan ke server terputus. Tekan lagi sebentar.',
     notLoadedTitle: 'Halaman ini belum termuat',
     notLoadedHint: 'Sambungan ke server terputus. Halaman terbuka sendiri begitu tersambung; yang sudah Anda simpan tidak hilang.',
     newVersionTitle: 'Ada versi baru',
