@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createFormat, dayIn } from './format.ts';
+import { formatFor, dayIn } from './format.ts';
 
 describe('numbers and days', () => {
   it('are written the Indonesian way', () => {
-    const format = createFormat('id');
+    const format = formatFor('id');
     expect(format.count(1234567)).toBe('1.234.567');
     expect(format.decimal(1234.56)).toBe('1.234,6');
     expect(format.share(0.2315)).toMatch(/^23,2\s?%$/u);
@@ -11,14 +11,14 @@ describe('numbers and days', () => {
   });
 
   it('are written the English way', () => {
-    const format = createFormat('en');
+    const format = formatFor('en');
     expect(format.count(1234567)).toBe('1,234,567');
     expect(format.signed(-3)).toBe('-3');
     expect(format.signed(3)).toBe('+3');
   });
 
   it('write a figure by its unit, a fraction of a person where a figure is a mean', () => {
-    const format = createFormat('id');
+    const format = formatFor('id');
     expect(format.figure(1234, 'PEOPLE')).toBe('1.234');
     expect(format.figure(2.44, 'PEOPLE')).toBe('2,4');
     expect(format.figure(0.2315, 'SHARE')).toMatch(/^23,2\s?%$/u);
@@ -26,27 +26,32 @@ describe('numbers and days', () => {
 
   it('write an instant where the government is, by the name of its zone in both languages', () => {
     const moment = '2026-11-27T06:05:00Z';
-    expect(createFormat('id', 'Asia/Jakarta').instant(moment)).toBe('27 Nov 2026, 13.05 WIB');
-    expect(createFormat('id', 'Asia/Makassar').instant(moment)).toBe('27 Nov 2026, 14.05 WITA');
-    expect(createFormat('en', 'Asia/Jayapura').instant(moment)).toBe('27 Nov 2026, 15:05 WIT');
+    expect(formatFor('id', 'Asia/Jakarta').instant(moment)).toBe('27 Nov 2026, 13.05 WIB');
+    expect(formatFor('id', 'Asia/Makassar').instant(moment)).toBe('27 Nov 2026, 14.05 WITA');
+    expect(formatFor('en', 'Asia/Jayapura').instant(moment)).toBe('27 Nov 2026, 15:05 WIT');
   });
 
   it('write shares with one decimal, so that they stand below each other', () => {
-    expect(createFormat('id').share(0.2)).toBe('20,0%');
-    expect(createFormat('en').share(1)).toBe('100.0%');
+    expect(formatFor('id').share(0.2)).toBe('20,0%');
+    expect(formatFor('en').share(1)).toBe('100.0%');
   });
 
   it('say nothing where there is nothing', () => {
-    expect(createFormat('id').day(null)).toBe('–');
+    expect(formatFor('id').day(null)).toBe('–');
   });
 
   it('keep a calendar day in every time zone of the reader', () => {
-    expect(createFormat('en').day('2026-01-01')).toBe('1 Jan 2026');
+    expect(formatFor('en').day('2026-01-01')).toBe('1 Jan 2026');
   });
 
   it('know which day it is where the instansi is', () => {
     const lateInLondon = new Date('2026-11-21T18:30:00Z');
     expect(dayIn('Asia/Makassar', lateInLondon)).toBe('2026-11-22');
     expect(dayIn('Asia/Jakarta', new Date('2026-11-21T16:59:00Z'))).toBe('2026-11-21');
+  });
+
+  it('is made once for a language and a zone', () => {
+    expect(formatFor('id', 'Asia/Makassar')).toBe(formatFor('id', 'Asia/Makassar'));
+    expect(formatFor('id', 'Asia/Makassar')).not.toBe(formatFor('en', 'Asia/Makassar'));
   });
 });

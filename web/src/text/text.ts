@@ -1,7 +1,7 @@
 import i18next, { type TFunction } from 'i18next';
-import { createContext, useContext, useMemo } from 'react';
+import { createContext, useContext } from 'react';
 import { initReactI18next, useTranslation } from 'react-i18next';
-import { createFormat, type Format, type Language } from './format.ts';
+import { formatFor, type Format, type Language } from './format.ts';
 import { id } from './id.ts';
 import type { Same, Words } from './words.ts';
 
@@ -68,6 +68,6 @@ export function useText(): { say: Say; format: Format; language: Language } {
   const { t, i18n } = useTranslation('text');
   const language: Language = i18n.language === 'en' ? 'en' : 'id';
   const timeZone = useContext(TimeZone);
-  const format = useMemo(() => createFormat(language, timeZone), [language, timeZone]);
+  const format = formatFor(language, timeZone);
   return { say: t, format, language };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createFormat } from '../text/format.ts';
+import { formatFor } from '../text/format.ts';
 import { readDay } from './written-day.ts';
 
 describe('a day that somebody wrote', () => {
@@ -31,7 +31,7 @@ describe('a day that somebody wrote', () => {
     for (const language of ['id', 'en'] as const)
       for (let month = 1; month <= 12; month++) {
         const day = `2026-${String(month).padStart(2, '0')}-19`;
-        expect(readDay(createFormat(language).day(day))).toBe(day);
+        expect(readDay(formatFor(language).day(day))).toBe(day);
       }
   });
 });

@@ -1,14 +1,14 @@
 // @vitest-environment happy-dom
 import i18next from 'i18next';
 import { beforeAll, expect, it } from 'vitest';
-import { createFormat } from '../../text/format.ts';
+import { formatFor } from '../../text/format.ts';
 import { startText } from '../../text/text.ts';
 import { valueInWords } from './act-words.ts';
 
 beforeAll(() => startText());
 
 const said = (entity: string, field: string, value: unknown, language: 'id' | 'en' = 'id'): string =>
-  valueInWords(entity, field, value, i18next.getFixedT(language, 'text'), createFormat(language));
+  valueInWords(entity, field, value, i18next.getFixedT(language, 'text'), formatFor(language));
 
 it('says values of enumerations in the words of the language, each by the field it stands in', () => {
   expect(said('ABSENCE', 'absenceKind', 'CUTI_BESAR')).toBe('Cuti besar');

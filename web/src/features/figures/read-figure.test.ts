@@ -1,7 +1,7 @@
 import { FIGURES } from '@selaras/schema/figures';
 import { describe, expect, it } from 'vitest';
 import { isFigureKey, numberOf, readFigure, readValue, writeFigure } from './read-figure.ts';
-import { createFormat } from '../../text/format.ts';
+import { formatFor } from '../../text/format.ts';
 
 const unknown = null as unknown as number;
 
@@ -36,7 +36,7 @@ describe('a figure of an answer', () => {
   });
 
   it('is written by its unit', () => {
-    const format = createFormat('en');
+    const format = formatFor('en');
     expect([writeFigure('NEED', 1234, format), writeFigure('GAP_SHARE', 0.5, format)]).toEqual(['1,234', '50.0%']);
   });
 

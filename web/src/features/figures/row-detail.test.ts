@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import type { FigureGroup } from '../../app/figure-group.ts';
-import { createFormat } from '../../text/format.ts';
+import { formatFor } from '../../text/format.ts';
 import type { Say } from '../../text/text.ts';
 import { rowDetail } from './row-detail.ts';
 
 const say = ((key: string) => key) as unknown as Say;
-const format = createFormat('id');
+const format = formatFor('id');
 const groups: readonly FigureGroup[] = [{}, { details: { evaluation: (detail) => `tahap ${detail}` } }];
 
 it('is said by the feature whose facts it is of, for shares of them too', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createFormat } from '../../text/format.ts';
+import { formatFor } from '../../text/format.ts';
 import type { Say } from '../../text/text.ts';
 import { changeOf, sayChange, writeChange } from './change-words.ts';
 import { sayDays } from './days-words.ts';
@@ -8,7 +8,7 @@ import { sayProjection } from './projection-words.ts';
 
 // Echoes the key and its values, so that the test reads which sentence was chosen.
 const say = ((key: string, values?: object) => (values ? `${key} ${Object.values(values).join(' | ')}` : key)) as unknown as Say;
-const format = createFormat('id');
+const format = formatFor('id');
 const GAP = { figure: 'GAP', subject: 'Dinas Sosial', comparedWith: '2026-11-20', knownFrom: '2026-11-01', unknown: null } as const;
 
 describe('a change', () => {

@@ -2,7 +2,7 @@
 import type { ActKind, ReorganisationSteps_StepFragment } from '@selaras/schema/web';
 import i18next from 'i18next';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createFormat } from '../../text/format.ts';
+import { formatFor } from '../../text/format.ts';
 import { startText } from '../../text/text.ts';
 import { daysOfStep, idsOfStep, withoutDays } from './step-input.ts';
 import { describeStep } from './step-words.ts';
@@ -24,7 +24,7 @@ const step = (kind: ActKind, parts: Part[], more: Partial<Step> = {}): Step => (
   ...more,
 });
 const told = (one: Step, steps: readonly Step[] = []) =>
-  describeStep(one, { steps: [...steps, one], firstDay: '2027-01-01', say: i18next.getFixedT('id', 'text'), format: createFormat('id') });
+  describeStep(one, { steps: [...steps, one], firstDay: '2027-01-01', say: i18next.getFixedT('id', 'text'), format: formatFor('id') });
 
 describe('a step in words', () => {
   it('names what goes where, and from when: on the first day of its draft unless it says one', () => {

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { createFormat } from '../../text/format.ts';
+import { formatFor } from '../../text/format.ts';
 import type { Say } from '../../text/text.ts';
 import { holderDetail, positionDetail } from './row-detail.ts';
 
 // Echoes the key and its values, so that the test reads which sentence was chosen.
 const say = ((key: string, values?: object) => (values ? `${key} ${JSON.stringify(values)}` : key)) as unknown as Say;
-const format = createFormat('id');
+const format = formatFor('id');
 
 it('says how many of a need are filled', () => {
   expect(positionDetail('0/1200', say, format)).toBe('staffing.ofNeed {"filled":"0","need":"1.200"}');
