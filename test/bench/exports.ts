@@ -1,5 +1,6 @@
 import type { RunningCheckout } from './contenders.ts';
 import { median } from './measures.ts';
+import { whileLooking } from './memory.ts';
 
 /** A mirror of people with what they hold and how they did, in one request and page by page. */
 export interface ExportOutcome {
@@ -22,11 +23,6 @@ interface Page {
   readonly data?: { readonly employees: { readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string } } };
 }
 
-async function memoryOf(url: string): Promise<number | null> {
-  const found = /^process_resident_memory_bytes (\S+)/m.exec(await (await fetch(new URL('/metrics', url))).text());
-  return found ? Number(found[1]) : null;
-}
-
 interface Exported {
   readonly seconds: number;
   readonly rows: number;
@@ -35,27 +31,20 @@ interface Exported {
 }
 
 async function exportOnce({ url, headers }: RunningCheckout, where = ''): Promise<Exported> {
-  const before = await memoryOf(url);
-  let most = before;
-  const looking = setInterval(
-    () =>
-      void memoryOf(url).then(
-        (now) => (most = now === null || most === null ? null : Math.max(most, now)),
-        () => undefined,
-      ),
-    100,
-  );
-  const began = performance.now();
-  const answer = await fetch(new URL(`/export/Employee,Assignment,Evaluation.jsonl${where}`, url), { headers: { ...headers, 'accept-encoding': 'identity' } });
-  if (!answer.ok) throw new Error(`the export was refused: ${await answer.text()}`);
-  let [rows, bytes] = [0, 0];
-  for await (const part of answer.body!) {
-    bytes += part.length;
-    for (const byte of part) if (byte === 10) rows++;
-  }
-  const seconds = (performance.now() - began) / 1_000;
-  clearInterval(looking);
-  return { seconds, rows, bytes, held: before === null || most === null ? null : most - before };
+  const { result, held } = await whileLooking(url, async () => {
+    const began = performance.now();
+    const answer = await fetch(new URL(`/export/Employee,Assignment,Evaluation.jsonl${where}`, url), {
+      headers: { ...headers, 'accept-encoding': 'identity' },
+    });
+    if (!answer.ok) throw new Error(`the export was refused: ${await answer.text()}`);
+    let [rows, bytes] = [0, 0];
+    for await (const part of answer.body!) {
+      bytes += part.length;
+      for (const byte of part) if (byte === 10) rows++;
+    }
+    return { seconds: (performance.now() - began) / 1_000, rows, bytes };
+  });
+  return { ...result, held };
 }
 
 async function readPages({ url, headers }: RunningCheckout): Promise<{ seconds: number; pages: number }> {

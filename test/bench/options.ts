@@ -14,6 +14,8 @@ const SCENARIOS = [
   'undo',
   'import',
   'reorganisation',
+  'pages',
+  'sheet',
   'growth',
 ];
 /** Only when named: it makes a database of gigabytes. */

@@ -5,11 +5,14 @@ import { BOARD_REACH_SECONDS, PREVIEW_REACH_SECONDS, type ReorganisationOutcome 
 import { COPY_REACH_TIMES, type ImportOutcome } from './imports.ts';
 import type { UndoOutcome } from './undo.ts';
 import type { FanOutOutcome } from './fan-out.ts';
+import { describeSheet, type SheetOutcome } from './sheet.ts';
 import { median, type Estimate } from './measures.ts';
+import { describePages, type PagesOutcome } from './page-report.ts';
 import { PROPOSAL_REACH_MS, type ProposalOutcome } from './proposals.ts';
 import type { NeighbourRow } from './neighbours.ts';
 import type { Ratio } from './ratio.ts';
 import type { RequestOutcome, Round } from './requests.ts';
+import { number, table, UNKNOWN, verdict } from './tables.ts';
 import type { Wait } from './waits.ts';
 
 /** What one waits in a database of one size. */
@@ -32,6 +35,8 @@ export interface Report {
   readonly fanOuts: readonly FanOutOutcome[];
   readonly neighbours: readonly NeighbourRow[] | null;
   readonly exports: ExportOutcome | null;
+  readonly pages: PagesOutcome | null;
+  readonly sheet: SheetOutcome | null;
   readonly undo: UndoOutcome | null;
   readonly imports: ImportOutcome | null;
   readonly reorganisation: ReorganisationOutcome | null;
@@ -42,19 +47,6 @@ export interface Report {
 
 export const machine = (): Report['machine'] => ({ cpus: cpus().length, model: cpus()[0]?.model ?? '', memoryGb: Math.round(totalmem() / 2 ** 30) });
 
-/** Markdown that can be read as it stands too: the first column is left, the others are right. */
-function table(rows: readonly (readonly string[])[]): string[] {
-  const widths = rows[0]!.map((_, index) => Math.max(3, ...rows.map((row) => row[index]!.length)));
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell, index) => (index === 0 ? cell.padEnd(widths[index]!) : cell.padStart(widths[index]!))).join(' | ')} |`;
-  const rule = `| ${widths.map((width, index) => (index === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`)).join(' | ')} |`;
-  const [head, ...body] = rows.map(line);
-  return [head!, rule, ...body];
-}
-
-const UNKNOWN = 'n/a';
-const number = (value: number | null, digits = 0): string =>
-  value === null ? UNKNOWN : value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
 const times = (ratio: Estimate | null): string => (ratio === null ? UNKNOWN : `${number(ratio.middle, 2)}× ± ${number(ratio.margin, 2)}`);
 const reachOf = (against: Ratio | undefined): string => (against?.verdict ? `≥ ${number(against.reach, 2)}× ${against.verdict}` : '');
 
@@ -195,8 +187,6 @@ function proposalLines({ rows, megabytes, p50Ms, p95Ms }: ProposalOutcome): stri
   ];
 }
 
-const verdict = (value: number, reach: number | null): string => (reach === null ? '' : `≤ ${number(reach)} ${value <= reach ? 'reached' : 'missed'}`);
-
 /** Rows of one size, with what they are of the same in a smaller one. */
 function sizeLines({ governments, people, waits, changes }: SizeOutcome, smaller: SizeOutcome | undefined): string[] {
   const grown = (now: number, before: number | undefined): string[] => (smaller ? [before === undefined ? UNKNOWN : `${number(now / before, 2)}×`] : []);
@@ -314,6 +304,8 @@ export function describe(report: Report): string[] {
     ...report.fanOuts.flatMap(fanOutLines),
     ...(report.neighbours ? neighbourLines(report.neighbours) : []),
     ...(report.exports ? exportLines(report.exports) : []),
+    ...(report.pages ? describePages(report.pages) : []),
+    ...(report.sheet ? describeSheet(report.sheet) : []),
     ...(report.undo ? undoLines(report.undo) : []),
     ...(report.imports ? importLines(report.imports) : []),
     ...(report.reorganisation ? reorganisationLines(report.reorganisation) : []),

@@ -1,6 +1,6 @@
 /**
  * The numbers of the project, side by side with its peers in one run: `pnpm bench`.
- *   nested | "by NIP" | board | fan-out | neighbours | export | proposal | waits | changes | undo | import | reorganisation   only that one
+ *   nested | "by NIP" | board | fan-out | neighbours | export | proposal | waits | changes | undo | import | reorganisation | pages | sheet   only that one
  *   growth [--governments 84]             waits and changes once more in a database of so many governments; only when named
  *   --against <folder>                    another built checkout of this project as one more peer
  *   --starts 3 --rounds 7 --seconds 1 --sockets 2000,10000
@@ -25,6 +25,11 @@ import { runProposals, type ProposalOutcome } from './proposals.ts';
 import { runRequests, summarize, type Rounds, type RunningServer } from './requests.ts';
 import type { SizeOutcome } from './report.ts';
 import { requestScenarios, type RequestScenario } from './scenarios.ts';
+import { runFirstPage } from './first-page.ts';
+import { runLighthouse } from './lighthouse.ts';
+import type { PagesOutcome } from './page-report.ts';
+import { runSeen } from './seen.ts';
+import { runSheet, type SheetOutcome } from './sheet.ts';
 import { runReorganisation, type ReorganisationOutcome } from './reorganisation.ts';
 import { runImports, type ImportOutcome } from './imports.ts';
 import { runUndo, type UndoOutcome } from './undo.ts';
@@ -144,12 +149,21 @@ async function measureGrown({ ours }: Running): Promise<SizeOutcome | null> {
   return measureSize({ ours: grown, against: null, databaseCpu: await DatabaseCpu.of(grown.databaseUrl) });
 }
 
+/** In a browser: the other checkout in turn with ours where it is about the same page. */
+async function measurePages({ ours, against }: Running): Promise<PagesOutcome> {
+  say('Measuring pages …');
+  const [checkouts, rounds] = [[ours, ...(against ? [against] : [])], Math.min(options.rounds, 5)];
+  return { first: await runFirstPage(checkouts, rounds), lighthouse: await runLighthouse(checkouts, rounds), seen: await runSeen(ours) };
+}
+
 try {
   const before = fixedLoop();
   const found = new Map<string, { scenario: RequestScenario; starts: Rounds[] }>();
   const fanOuts: FanOutOutcome[] = [];
   let neighbours: NeighbourRow[] | null = null;
   let exports: ExportOutcome | null = null;
+  let pages: PagesOutcome | null = null;
+  let sheet: SheetOutcome | null = null;
   let undo: UndoOutcome | null = null;
   let imports: ImportOutcome | null = null;
   let reorganisation: ReorganisationOutcome | null = null;
@@ -161,6 +175,8 @@ try {
     await measureRequests(running, found);
     neighbours ??= await measureNeighbours(running);
     if (isWanted('export')) exports ??= await runExports(running.ours, Math.min(options.rounds, 3));
+    if (isWanted('pages')) pages ??= await measurePages(running);
+    if (isWanted('sheet')) sheet ??= await runSheet(running.ours, Math.min(options.rounds, 3));
     if (isWanted('undo')) undo ??= await runUndo(running.ours, here, Math.min(options.rounds, 3));
     if (isWanted('import')) imports ??= await runImports(running.ours, here, Math.min(options.rounds, 3));
     if (isWanted('reorganisation')) reorganisation ??= await runReorganisation(running.ours, here, Math.min(options.rounds, 3));
@@ -186,6 +202,8 @@ try {
     fanOuts,
     neighbours,
     exports,
+    pages,
+    sheet,
     undo,
     imports,
     reorganisation,

@@ -15,7 +15,10 @@ async function options(): Promise<LaunchOptions> {
   return { executablePath: system ?? (await npmChromium.executablePath()), args: [...QUIET, ...sandbox] };
 }
 
-export const launchBrowser = async (): Promise<Browser> => chromium.launch(await options());
+export async function launchBrowser(extra: readonly string[] = []): Promise<Browser> {
+  const { args = [], ...others } = await options();
+  return chromium.launch({ ...others, args: [...args, ...extra] });
+}
 
 /** A browser that several processes may use at its `wsEndpoint()`. */
 export const launchBrowserServer = async (): Promise<BrowserServer> => chromium.launchServer(await options());
@@ -46,8 +49,8 @@ export async function openContext(
 }
 
 /** Signs in by name and password and waits for the first page. */
-export async function signIn(page: Page, username: string, password = 'selaras-demo-2026'): Promise<void> {
-  await page.goto('/sign-in');
+export async function signIn(page: Page, username: string, password = 'selaras-demo-2026', origin = ''): Promise<void> {
+  await page.goto(`${origin}/sign-in`);
   await page.locator('input[autocomplete="username"]').fill(username);
   await page.locator('input[type="password"]').fill(password);
   await page.keyboard.press('Enter');
