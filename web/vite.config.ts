@@ -8,8 +8,7 @@ import { precompressed } from './precompressed.ts';
 const BLOCKS = /[\\/]web[\\/]src[\\/](?:ui|app|text)[\\/]|[\\/]node_modules[\\/](?:@mantine|@floating-ui|@tabler)[\\/]/;
 
 /** What fills in forms, and what floats over a page: together as heavy as the rest of it, and nothing of it is on the page of figures. */
-const FIELDS =
-  /@mantine[\\/]core[\\/]esm[\\/]components[\\/](?:Combobox|MultiSelect|NumberInput|PasswordInput|Pill|PillsInput|Select|Textarea)[\\/]|react-number-format/;
+const FIELDS = /@mantine[\\/]core[\\/]esm[\\/]components[\\/](?:Combobox|MultiSelect|NumberInput|Pill|PillsInput|Select|Textarea)[\\/]|react-number-format/;
 const FLOATS =
   /@mantine[\\/]core[\\/]esm[\\/](?:components[\\/](?:Drawer|Menu|Modal|ModalBase|Overlay|Popover|Portal|ScrollArea|Transition|FocusTrap)|utils[\\/]Floating)[\\/]|@floating-ui|react-remove-scroll|use-sidecar/;
 

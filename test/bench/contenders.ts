@@ -29,7 +29,8 @@ export class Contenders {
   }
 
   async startOn(checkout: Checkout, side: 'ours' | 'against', databaseUrl: string, flags: readonly string[] = []): Promise<RunningCheckout> {
-    const { child, url } = await checkout.startServer(databaseUrl, { flags });
+    // Filled before; accounts of a demonstration sign in where there is to be one.
+    const { child, url } = await checkout.startServer(databaseUrl, { flags, demo: true });
     this.#children.push(child);
     await settle(databaseUrl);
     const [token, subjects] = [await checkout.makeToken(databaseUrl), await chooseSubjects(databaseUrl)];

@@ -36,7 +36,7 @@ const LINES: readonly Line[] = [
   },
 ];
 const PAGES = [
-  { name: 'board', path: '/kota-medan', rows: 'table tbody tr' },
+  { name: 'board', path: '/kota-medan', rows: 'main a[href*="/dinas/"]' },
   { name: 'sign-in', path: '/sign-in', rows: 'form button[type=submit]' },
 ] as const;
 const SETTLED_MS = 1_500;

@@ -27,6 +27,7 @@ export async function runSeen({ url, databaseUrl, subjects: { medan } }: Running
     const context = await openContext(browser, new URL(url).origin);
     const page = await context.newPage();
     await signIn(page, 'sekda.medan');
+    await page.goto(`/kota-medan?period=period_${medan.periodId}`);
     await page.locator('table tbody tr').last().waitFor();
     // Until the stream says so, nothing is heard.
     await page.waitForTimeout(3_000);
@@ -37,6 +38,8 @@ export async function runSeen({ url, databaseUrl, subjects: { medan } }: Running
         subtree: true,
         childList: true,
         characterData: true,
+        // A draft is a piece of a bar.
+        attributes: true,
       });
     });
     const { rows } = await database.query<{ id: string }>(
