@@ -5,7 +5,7 @@ import { leanFonts } from './lean-fonts.ts';
 import { precompressed } from './precompressed.ts';
 
 /** No feature: those go with their pages. */
-const BLOCKS = /[\\/]web[\\/]src[\\/](?:ui|app|text)[\\/]|[\\/]node_modules[\\/](?:@mantine|@floating-ui|@tabler)[\\/]/;
+const BLOCKS = /[\\/]web[\\/]src[\\/](?:ui|app)[\\/]|[\\/]node_modules[\\/](?:@mantine|@floating-ui|@tabler)[\\/]/;
 
 /** What fills in forms, and what floats over a page: together as heavy as the rest of it, and nothing of it is on the page of figures. */
 const FIELDS = /@mantine[\\/]core[\\/]esm[\\/]components[\\/](?:Combobox|MultiSelect|NumberInput|Pill|PillsInput|Select|Textarea)[\\/]|react-number-format/;

@@ -8,6 +8,7 @@ import { developer } from './developer/routes.tsx';
 import { dinas } from './dinas/routes.tsx';
 import { employee } from './employee/routes.tsx';
 import { evaluation } from './evaluation/routes.tsx';
+import { glossary } from './glossary/routes.tsx';
 import { heads } from './heads/routes.tsx';
 import { figures } from './figures/routes.tsx';
 import { history } from './history/routes.tsx';
@@ -39,6 +40,7 @@ export const features = [
   transfers,
   attention,
   heads,
+  glossary,
   figures,
   history,
   staffing,

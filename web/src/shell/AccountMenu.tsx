@@ -1,5 +1,5 @@
 import { UnstyledButton, VisuallyHidden } from '@mantine/core';
-import { useSession } from '../app/session.ts';
+import { useSession, type SessionInstansi } from '../app/session.ts';
 import { useText } from '../text/text.ts';
 import { LazyMenu } from '../ui/LazyMenu.tsx';
 import styles from './Rail.module.css';
@@ -15,7 +15,7 @@ export function initials(name: string): string {
 
 const items = () => import('./AccountMenuItems.tsx').then(({ AccountMenuItems }) => AccountMenuItems);
 
-export function AccountMenu() {
+export function AccountMenu({ instansi }: { instansi: SessionInstansi | undefined }) {
   const { say } = useText();
   const session = useSession();
   const role = session.grants[0]?.role;
@@ -23,9 +23,9 @@ export function AccountMenu() {
     <LazyMenu
       look={{ position: 'top-start', width: 'target', withinPortal: false }}
       load={items}
-      told={{}}
+      told={{ instansi }}
       face={
-        <UnstyledButton className={styles.account}>
+        <UnstyledButton className={styles.account} data-tour="account">
           <VisuallyHidden>{say('app.account')}: </VisuallyHidden>
           <span className={styles.initials} aria-hidden>
             {initials(session.displayName)}

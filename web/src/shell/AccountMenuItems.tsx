@@ -1,10 +1,12 @@
 import { Menu, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
-import { IconCheck, IconCode, IconDeviceDesktop, IconLogout, IconMoon, IconSun, IconUserCog } from '@tabler/icons-react';
+import { IconCheck, IconCode, IconDeviceDesktop, IconLogout, IconMoon, IconRoute, IconSun, IconUserCog, IconVocabulary } from '@tabler/icons-react';
 import { SignOutDocument } from '@selaras/schema/web';
 import { Link } from '@tanstack/react-router';
 import { useMutation } from 'urql';
 import { signOutThenLeave } from '../app/graphql/leave-to-sign-in.ts';
+import type { SessionInstansi } from '../app/session.ts';
 import { setLanguage, useText } from '../text/text.ts';
+import { useTour } from './use-tour.ts';
 
 const SCHEMES: readonly { value: MantineColorScheme; key: 'light' | 'dark' | 'system'; icon: typeof IconSun }[] = [
   { value: 'light', key: 'light', icon: IconSun },
@@ -13,7 +15,7 @@ const SCHEMES: readonly { value: MantineColorScheme; key: 'light' | 'dark' | 'sy
 ];
 
 /** Language, colours, the account itself, and the way out. */
-export function AccountMenuItems() {
+export function AccountMenuItems({ instansi }: { instansi: SessionInstansi | undefined }) {
   const { say, language } = useText();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const [, signOut] = useMutation(SignOutDocument);
@@ -45,9 +47,23 @@ export function AccountMenuItems() {
       <Menu.Item component={Link} to="/developer" leftSection={<IconCode size={16} aria-hidden />}>
         {say('developer.title')}
       </Menu.Item>
+      <Menu.Item component={Link} to="/glossary" leftSection={<IconVocabulary size={16} aria-hidden />}>
+        {say('glossary.title')}
+      </Menu.Item>
+      {instansi ? <TourItem instansi={instansi} /> : null}
       <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={() => void signOutThenLeave(() => signOut({ input: {} }))}>
         {say('app.signOut')}
       </Menu.Item>
     </>
+  );
+}
+
+function TourItem({ instansi }: { instansi: SessionInstansi }) {
+  const { say } = useText();
+  const start = useTour(instansi);
+  return (
+    <Menu.Item leftSection={<IconRoute size={16} aria-hidden />} onClick={start}>
+      {say('app.tourStart')}
+    </Menu.Item>
   );
 }

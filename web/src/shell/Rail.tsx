@@ -8,6 +8,7 @@ import { Logo } from '../ui/Logo.tsx';
 import { AccountMenu } from './AccountMenu.tsx';
 import { InstansiSwitcher } from './InstansiSwitcher.tsx';
 import { waysOf } from './nav.ts';
+import { TourOffer } from './TourOffer.tsx';
 import styles from './Rail.module.css';
 
 interface RailProps {
@@ -33,6 +34,7 @@ export function Rail({ instansi, onClose }: RailProps) {
           {hasPalette ? (
             <UnstyledButton
               className={styles.palette}
+              data-tour="palette"
               aria-haspopup="dialog"
               onClick={() => {
                 onClose?.();
@@ -46,7 +48,7 @@ export function Rail({ instansi, onClose }: RailProps) {
           ) : null}
           <nav className={styles.nav} aria-label={say('app.mainNavigation')}>
             {waysOf(session, instansi).map(({ icon: Icon, label, exact = false, count: Count, link }) => (
-              <Link key={label} {...link} activeOptions={{ exact, includeSearch: false }} className={styles.link}>
+              <Link key={label} {...link} activeOptions={{ exact, includeSearch: false }} className={styles.link} data-tour={label}>
                 <span aria-hidden className={styles.icon}>
                   <Icon size={18} stroke={1.7} />
                 </span>
@@ -57,7 +59,8 @@ export function Rail({ instansi, onClose }: RailProps) {
           </nav>
         </>
       ) : null}
-      <AccountMenu />
+      {instansi ? <TourOffer instansi={instansi} onStart={onClose} /> : null}
+      <AccountMenu instansi={instansi} />
     </div>
   );
 }

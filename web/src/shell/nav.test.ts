@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import type { Session, SessionInstansi } from '../app/session.ts';
+import { features } from '../features/index.ts';
+import { id } from '../text/id.ts';
 import { startOf, waysOf } from './nav.ts';
 
 const nobody: Session = {
@@ -42,5 +44,12 @@ describe('the ways of the navigation', () => {
     expect(start(nobody, { ...closed, viewerCanImport: true })).toBe('/$instansi/imports');
     expect(start(nobody, { ...closed, viewerCanAdminister: true })).toBe('/$instansi/accounts');
     expect(start(nobody, closed)).toBe('/$instansi/search');
+  });
+
+  it('are each told of by the tour', () => {
+    const told = Object.keys(id.tour.ways);
+    const ways = features.flatMap(({ nav }) => nav.map(({ label }) => label));
+    expect(ways.filter((label) => !told.includes(label))).toEqual([]);
+    expect(told.filter((label) => !ways.some((way) => way === label))).toEqual([]);
   });
 });

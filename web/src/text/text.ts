@@ -2,7 +2,7 @@ import i18next, { type TFunction } from 'i18next';
 import { createContext, useContext } from 'react';
 import { initReactI18next, useTranslation } from 'react-i18next';
 import { formatFor, type Format, type Language } from './format.ts';
-import { id } from './id.ts';
+import { firstWords } from './first-words.ts';
 import type { Same, Words } from './words.ts';
 
 declare module 'i18next' {
@@ -23,14 +23,27 @@ function storedLanguage(): Language {
   }
 }
 
-/** English is loaded when it is asked for; most people never do. */
-async function load(language: Language): Promise<Same<Words>> {
-  return language === 'id' ? id : (await import('./en.ts')).en;
+/** Whether somebody went beyond the first page. */
+let isBeyondFirst = false;
+
+/** Any words will do that the first page has none of. */
+const hasAll = (language: Language): boolean => i18next.exists('glossary.title', { lng: language, fallbackLng: [] });
+
+async function bringAll(language: Language): Promise<void> {
+  const all: Same<Words> = language === 'id' ? (await import('./id.ts')).id : (await import('./en.ts')).en;
+  i18next.addResourceBundle(language, 'text', all, true, true);
+}
+
+/** What every page but the first one says, in the language of the moment. Errors: where the words do not come, as the page itself would not. */
+export async function moreWords(): Promise<void> {
+  isBeyondFirst = true;
+  if (i18next.language !== 'en' && !hasAll('id')) await bringAll('id');
 }
 
 /** For as long as the page is open: what somebody else chose for a screen is not the choice of who uses this browser. */
 export async function speakLanguage(language: Language): Promise<void> {
-  if (!i18next.hasResourceBundle(language, 'text')) i18next.addResourceBundle(language, 'text', await load(language));
+  // English is loaded when it is asked for, and whole; most people never do.
+  if (!hasAll(language) && (language === 'en' || isBeyondFirst)) await bringAll(language);
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
 }
@@ -50,7 +63,9 @@ export async function startText(): Promise<void> {
     fallbackLng: 'id',
     ns: ['text'],
     defaultNS: 'text',
-    resources: { id: { text: id } },
+    resources: { id: { text: firstWords } },
+    // Those of other pages are added once they have come.
+    partialBundledLanguages: true,
     interpolation: { escapeValue: false },
     returnNull: false,
   });

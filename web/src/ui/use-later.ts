@@ -1,4 +1,6 @@
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useRef, useState, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
+import { moreWords } from '../text/text.ts';
 
 export interface Later<Come> {
   /** What was fetched; null until then. */
@@ -22,13 +24,25 @@ export function useLater<Come extends object>(bring: () => Promise<Come>): Later
   const [opened, setOpened] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const isHere = come !== null && come !== 'AWAY';
-  useEffect(() => {
-    if (!isHere) return;
-    // Who pressed the button is still there: what floats gives the focus back to where it was when it opened.
-    button.current?.focus();
-    setOpened(true);
-  }, [isHere]);
-  const warm = (): void => void bring().catch(() => null);
-  const open = (): void => void bring().then(setCome, () => setCome('AWAY'));
-  return { come: isHere ? come : null, isAway: come === 'AWAY', opened, setOpened, button, before: { onPointerEnter: warm, onFocus: warm, onClick: open } };
+  const bringAll = (): Promise<Come> => Promise.all([bring(), moreWords()]).then(([all]) => all);
+  const warm = (): void => void bringAll().catch(() => null);
+  const open = async (): Promise<void> => {
+    try {
+      const here = await bringAll();
+      flushSync(() => setCome(here));
+      // Who pressed the button is still there: what floats gives the focus back to where it was when it opened.
+      button.current?.focus();
+      setOpened(true);
+    } catch {
+      setCome('AWAY');
+    }
+  };
+  return {
+    come: isHere ? come : null,
+    isAway: come === 'AWAY',
+    opened,
+    setOpened,
+    button,
+    before: { onPointerEnter: warm, onFocus: warm, onClick: () => void open() },
+  };
 }

@@ -2,10 +2,10 @@
 import i18next from 'i18next';
 import { beforeAll, expect, it } from 'vitest';
 import { formatFor } from '../../text/format.ts';
-import { startText } from '../../text/text.ts';
+import { moreWords, startText } from '../../text/text.ts';
 import { valueInWords } from './act-words.ts';
 
-beforeAll(() => startText());
+beforeAll(() => startText().then(moreWords));
 
 const said = (entity: string, field: string, value: unknown, language: 'id' | 'en' = 'id'): string =>
   valueInWords(entity, field, value, i18next.getFixedT(language, 'text'), formatFor(language));

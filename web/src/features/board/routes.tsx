@@ -2,7 +2,7 @@ import { IconLayoutDashboard } from '@tabler/icons-react';
 import { createRoute } from '@tanstack/react-router';
 import { feature, type NavEntry } from '../../app/feature.ts';
 import { instansiRoute } from '../../app/frame.ts';
-import { lazyPage } from '../../app/lazy-page.ts';
+import { firstPage } from '../../app/lazy-page.ts';
 import { accepted, oneOf, word } from '../../app/search.ts';
 import { SINCES } from '../../app/sinces.ts';
 import { VIEWS } from './views.ts';
@@ -19,7 +19,7 @@ const boardRoute = createRoute({
       trend: word(raw, 'trend'),
       since: oneOf(raw, 'since', SINCES),
     }),
-  component: lazyPage(() => import('./BoardPage.tsx'), 'BoardPage'),
+  component: firstPage(() => import('./BoardPage.tsx'), 'BoardPage'),
 });
 
 const entry: NavEntry = {

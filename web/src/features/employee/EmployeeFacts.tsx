@@ -50,9 +50,9 @@ export function EmployeeFacts({ employee: masked }: { employee: FragmentType<typ
       </div>
       <Facts
         items={[
-          { name: say('employee.nip'), value: <Numbers employee={employee} /> },
+          { name: say('employee.nip'), term: 'NIP', value: <Numbers employee={employee} /> },
           { name: say('employee.status'), value: say(`labels.EmployeeStatus.${recordOn.status}`) },
-          { name: say('employee.golongan'), value: [recordOn.golongan, recordOn.pangkat].filter(Boolean).join(' · ') || ABSENT },
+          { name: say('employee.golongan'), term: 'GOLONGAN', value: [recordOn.golongan, recordOn.pangkat].filter(Boolean).join(' · ') || ABSENT },
           {
             name: say('employee.education'),
             value:
@@ -63,6 +63,7 @@ export function EmployeeFacts({ employee: masked }: { employee: FragmentType<typ
           { name: say('employee.birthDate'), value: employee.birthDate === null ? <NotShown /> : format.day(employee.birthDate) },
           {
             name: say('employee.retirement'),
+            term: 'BUP',
             value: retirement ? <RetirementFact retirement={retirement} /> : say('employee.noRetirement'),
           },
         ]}

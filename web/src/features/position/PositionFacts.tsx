@@ -8,6 +8,7 @@ import { Facts } from '../../ui/Facts.tsx';
 import { NotShown } from '../../ui/NotShown.tsx';
 import { Panel } from '../../ui/Page.tsx';
 import { Tag } from '../../ui/Tag.tsx';
+import { Term } from '../../ui/Term.tsx';
 import { DinasLink } from '../dinas/links.tsx';
 import { EmployeeLink } from '../employee/links.tsx';
 import { PositionLink } from './links.tsx';
@@ -27,21 +28,29 @@ export function PositionFacts({ position: masked }: { position: FragmentType<typ
       <div className={styles.figures}>
         <dl className={styles.numbers}>
           <div>
-            <dt>{say('figures.NEED.name')}</dt>
+            <dt>
+              <Term name="NEED">{say('figures.NEED.name')}</Term>
+            </dt>
             <dd>{need === null ? say('position.needNotSet') : format.count(need)}</dd>
           </div>
           <div>
-            <dt>{say('figures.FILLED.name')}</dt>
+            <dt>
+              <Term name="FILLED">{say('figures.FILLED.name')}</Term>
+            </dt>
             <dd>{isCounted ? format.count(filled) : <NotShown />}</dd>
           </div>
           {need === null || !isCounted ? null : surplus > 0 ? (
             <div data-tone="surplus">
-              <dt>{say('figures.SURPLUS.name')}</dt>
+              <dt>
+                <Term name="SURPLUS">{say('figures.SURPLUS.name')}</Term>
+              </dt>
               <dd>{format.count(surplus)}</dd>
             </div>
           ) : (
             <div data-tone={gap > 0 ? 'gap' : undefined}>
-              <dt>{say('figures.GAP.name')}</dt>
+              <dt>
+                <Term name="GAP">{say('figures.GAP.name')}</Term>
+              </dt>
               <dd>{format.count(gap)}</dd>
             </div>
           )}
@@ -60,9 +69,9 @@ export function PositionFacts({ position: masked }: { position: FragmentType<typ
       <Facts
         items={[
           { name: say('position.kind'), value: kindShown(say, position.kind, position.kindWritten) },
-          ...(position.jenjang ? [{ name: say('position.jenjang'), value: say(`labels.Jenjang.${position.jenjang}`) }] : []),
-          ...(position.eselon ? [{ name: say('position.eselon'), value: say(`labels.Eselon.${position.eselon}`) }] : []),
-          { name: say('position.positionClass'), value: position.positionClass ?? ABSENT },
+          ...(position.jenjang ? [{ name: say('position.jenjang'), term: 'JENJANG' as const, value: say(`labels.Jenjang.${position.jenjang}`) }] : []),
+          ...(position.eselon ? [{ name: say('position.eselon'), term: 'ESELON' as const, value: say(`labels.Eselon.${position.eselon}`) }] : []),
+          { name: say('position.positionClass'), term: 'POSITION_CLASS', value: position.positionClass ?? ABSENT },
           {
             name: say('position.required'),
             value:
@@ -72,6 +81,7 @@ export function PositionFacts({ position: masked }: { position: FragmentType<typ
           },
           {
             name: say('position.retirementAge'),
+            term: 'BUP',
             value: position.retirementAge === null ? say('position.ageUnknown') : say('position.years', { number: position.retirementAge }),
           },
           { name: say('position.code'), value: position.code },

@@ -4,14 +4,14 @@ import { STEP_FIELDS } from '@selaras/schema/web/step-fields';
 import i18next from 'i18next';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { id } from '../../text/id.ts';
-import { startText } from '../../text/text.ts';
+import { moreWords, startText } from '../../text/text.ts';
 import { fieldsOfStep, isWhole, saidByStep, stepWith } from './step-values.ts';
 import { choicesOf, fieldInWords, usersOf } from './step-words.ts';
 
 type Step = ReorganisationSteps_StepFragment;
 type Part = Step['parts'][number];
 
-beforeAll(() => startText());
+beforeAll(() => startText().then(moreWords));
 
 const row = (path: string, rowId: string): Part => ({ path, rowName: 'x', text: null, rowId, madeByStepId: null });
 const text = (path: string, value: string): Part => ({ path, rowName: null, text: value, rowId: null, madeByStepId: null });

@@ -3,14 +3,14 @@ import type { ActKind, ReorganisationSteps_StepFragment } from '@selaras/schema/
 import i18next from 'i18next';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { formatFor } from '../../text/format.ts';
-import { startText } from '../../text/text.ts';
+import { moreWords, startText } from '../../text/text.ts';
 import { daysOfStep, idsOfStep, withoutDays } from './step-input.ts';
 import { describeStep } from './step-words.ts';
 
 type Step = ReorganisationSteps_StepFragment;
 type Part = Step['parts'][number];
 
-beforeAll(() => startText());
+beforeAll(() => startText().then(moreWords));
 
 const row = (path: string, rowName: string | null): Part => ({ path, rowName, text: null, rowId: 'unit_1', madeByStepId: null });
 const text = (path: string, value: string): Part => ({ path, rowName: null, text: value, rowId: null, madeByStepId: null });

@@ -1,14 +1,14 @@
 import { createRoute } from '@tanstack/react-router';
 import { feature } from '../../app/feature.ts';
 import { rootRoute } from '../../app/frame.ts';
-import { lazyPage } from '../../app/lazy-page.ts';
+import { firstPage } from '../../app/lazy-page.ts';
 import { accepted, word } from '../../app/search.ts';
 
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-in',
   validateSearch: (raw: Record<string, unknown>) => accepted({ to: word(raw, 'to') }),
-  component: lazyPage(() => import('./SignInPage.tsx'), 'SignInPage'),
+  component: firstPage(() => import('./SignInPage.tsx'), 'SignInPage'),
 });
 
 export const signIn = feature({ publicRoutes: [signInRoute] });

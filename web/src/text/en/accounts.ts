@@ -2,7 +2,6 @@ import type { words as original } from '../id/accounts.ts';
 import type { Same } from '../words.ts';
 
 export const words: Same<typeof original> = {
-  nav: { accounts: 'Accounts' },
   accounts: {
     title: 'Accounts',
     lead: 'Who can sign in, with which role. Everything that is done to an account stands on its page.',

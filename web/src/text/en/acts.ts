@@ -2,7 +2,6 @@ import { words as original } from '../id/acts.ts';
 import type { Same } from '../words.ts';
 
 export const words: Same<typeof original> = {
-  nav: { acts: 'What was done' },
   acts: {
     title: 'What was done',
     lead: 'Every change by hand and every file that took effect: who, when, what and why. An act can be taken back as a whole.',

@@ -2,7 +2,6 @@ import type { words as original } from '../id/administration.ts';
 import type { Same } from '../words.ts';
 
 export const words: Same<typeof original> = {
-  nav: { administration: 'Administration' },
   administration: {
     title: 'Administration',
     lead: 'What concerns other governments, and is therefore shown to administrators only.',

@@ -2,7 +2,6 @@ import { words as original } from '../id/away.ts';
 import type { Same } from '../words.ts';
 
 export const words: Same<typeof original> = {
-  nav: { away: 'Away' },
   away: {
     title: 'Who is away',
     lead: 'Leave, studies, suspensions, CLTN and MPP on the chosen day; who is back first stands on top.',

@@ -44,5 +44,18 @@ export const words: Same<typeof original> = {
     chartY: 'Evaluation progress',
     wallHint: 'Click any number to see where it comes from.',
   },
-  labels: { FindingUrgency: { NOW: 'Now', SOON: 'Soon', WATCH: 'Watch' } },
+  labels: {
+    FindingUrgency: { NOW: 'Now', SOON: 'Soon', WATCH: 'Watch' },
+    DinasKind: {
+      SEKRETARIAT_DAERAH: 'Regional secretariat',
+      SEKRETARIAT_DPRD: 'Council secretariat',
+      INSPEKTORAT: 'Inspectorate',
+      DINAS: 'Dinas',
+      BADAN: 'Agency (badan)',
+      SATPOL_PP: 'Satpol PP',
+      RSUD: 'Hospital (RSUD)',
+      KECAMATAN: 'District (kecamatan)',
+      LAINNYA: 'Other',
+    },
+  },
 };

@@ -2,7 +2,6 @@ import { words as original } from '../id/employee.ts';
 import type { Same } from '../words.ts';
 
 export const words: Same<typeof original> = {
-  nav: { me: 'My record' },
   employee: {
     title: 'Employee',
     facts: 'About the employee',

@@ -2,7 +2,6 @@ import type { words as original } from '../id/heads.ts';
 import type { Same } from '../words.ts';
 
 export const words: Same<typeof original> = {
-  nav: { heads: 'Heads' },
   heads: {
     title: 'Heads of units',
     lead: 'The vacant ones first, then those led by somebody who acts, by level.',

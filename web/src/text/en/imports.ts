@@ -2,7 +2,6 @@ import type { words as original } from '../id/imports.ts';
 import type { Same } from '../words.ts';
 
 export const words: Same<typeof original> = {
-  nav: { imports: 'Import' },
   imports: {
     title: 'Import',
     lead: 'CSV, XLSX or ODS files, or a table saved as HTML. Nothing changes before you apply it.',

@@ -2,7 +2,6 @@ import type { words as original } from '../id/periods.ts';
 import type { Same } from '../words.ts';
 
 export const words: Same<typeof original> = {
-  nav: { periods: 'Evaluation periods' },
   periods: {
     title: 'Evaluation periods',
     lead: 'Evaluations are written only while their period is open. Each step is shown before it is done.',

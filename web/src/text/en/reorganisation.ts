@@ -2,7 +2,6 @@ import { words as original } from '../id/reorganisation.ts';
 import type { Same } from '../words.ts';
 
 export const words: Same<typeof original> = {
-  nav: { reorganisations: 'Reorganisation' },
   reorganisation: {
     title: 'Reorganisations in preparation',
     lead: 'Changes of dinas, units and positions are prepared step by step, checked together and applied at once.',

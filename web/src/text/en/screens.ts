@@ -2,7 +2,6 @@ import type { words as original } from '../id/screens.ts';
 import type { Same } from '../words.ts';
 
 export const words: Same<typeof original> = {
-  nav: { screens: 'Screens' },
   screens: {
     title: 'Screens',
     lead: 'A screen on a wall shows the board of the government, and nobody is signed in there. It sees figures of whole dinas only.',

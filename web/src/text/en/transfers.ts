@@ -2,7 +2,6 @@ import { words as original } from '../id/transfers.ts';
 import type { Same } from '../words.ts';
 
 export const words: Same<typeof original> = {
-  nav: { transfers: 'Transfers' },
   transfers: {
     title: 'Transfers between governments',
     lead: 'People who go from one government that uses Selaras to another: released by the one, taken by the other.',

@@ -1,5 +1,4 @@
 export const words = {
-  nav: { accounts: 'Akun instansi' },
   accounts: {
     title: 'Akun instansi',
     lead: 'Siapa yang dapat masuk, dengan peran apa. Semua yang dilakukan pada sebuah akun tercatat di halamannya.',

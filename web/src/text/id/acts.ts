@@ -1,5 +1,4 @@
 export const words = {
-  nav: { acts: 'Riwayat' },
   acts: {
     title: 'Riwayat tindakan',
     lead: 'Setiap perubahan yang dibuat dengan tangan dan setiap berkas yang diterapkan: siapa, kapan, apa, dan mengapa. Tindakan dapat dibatalkan seluruhnya.',

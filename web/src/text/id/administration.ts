@@ -1,5 +1,4 @@
 export const words = {
-  nav: { administration: 'Administrasi' },
   administration: {
     title: 'Administrasi',
     lead: 'Hal-hal yang menyangkut instansi lain, dan karena itu hanya ditampilkan kepada administrator.',

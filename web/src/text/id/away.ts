@@ -1,5 +1,4 @@
 export const words = {
-  nav: { away: 'Tidak bertugas' },
   away: {
     title: 'Siapa yang tidak bertugas',
     lead: 'Cuti, tugas belajar, pemberhentian sementara, CLTN dan MPP pada hari yang dipilih; yang paling dekat kembali di atas.',

@@ -41,7 +41,20 @@ export const words = {
     chartY: 'Kemajuan penilaian',
     wallHint: 'Klik angka mana pun untuk melihat asalnya.',
   },
-  labels: { FindingUrgency: { NOW: 'Sekarang', SOON: 'Segera', WATCH: 'Pantau' } },
+  labels: {
+    FindingUrgency: { NOW: 'Sekarang', SOON: 'Segera', WATCH: 'Pantau' },
+    DinasKind: {
+      SEKRETARIAT_DAERAH: 'Sekretariat Daerah',
+      SEKRETARIAT_DPRD: 'Sekretariat DPRD',
+      INSPEKTORAT: 'Inspektorat',
+      DINAS: 'Dinas',
+      BADAN: 'Badan',
+      SATPOL_PP: 'Satpol PP',
+      RSUD: 'RSUD',
+      KECAMATAN: 'Kecamatan',
+      LAINNYA: 'Lainnya',
+    },
+  },
 } as const;
 
 declare module '../words.ts' {

@@ -1,5 +1,4 @@
 export const words = {
-  nav: { me: 'Data saya' },
   employee: {
     title: 'Pegawai',
     facts: 'Rincian pegawai',

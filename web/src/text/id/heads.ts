@@ -1,5 +1,4 @@
 export const words = {
-  nav: { heads: 'Jabatan kepala' },
   heads: {
     title: 'Jabatan kepala unit',
     lead: 'Yang kosong di atas, lalu yang dijalankan Plt. atau Plh., menurut eselon.',

@@ -1,5 +1,4 @@
 export const words = {
-  nav: { imports: 'Impor' },
   imports: {
     title: 'Impor',
     lead: 'Berkas CSV, XLSX, ODS, atau tabel yang disimpan sebagai HTML. Tidak ada yang berubah sebelum Anda menerapkannya.',

@@ -1,5 +1,4 @@
 export const words = {
-  nav: { periods: 'Periode penilaian' },
   periods: {
     title: 'Periode penilaian',
     lead: 'Penilaian ditulis hanya selama periodenya dibuka. Setiap langkah diperlihatkan dulu sebelum dilakukan.',

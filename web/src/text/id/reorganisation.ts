@@ -1,5 +1,4 @@
 export const words = {
-  nav: { reorganisations: 'Penataan' },
   reorganisation: {
     title: 'Rancangan penataan',
     lead: 'Perubahan perangkat daerah, unit, dan jabatan disiapkan langkah demi langkah, diperiksa bersama, lalu diterapkan sekaligus.',

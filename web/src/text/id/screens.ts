@@ -1,5 +1,4 @@
 export const words = {
-  nav: { screens: 'Layar' },
   screens: {
     title: 'Layar',
     lead: 'Layar di dinding menampilkan papan instansi tanpa ada yang masuk. Yang terlihat hanya angka per perangkat daerah.',

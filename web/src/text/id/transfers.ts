@@ -1,5 +1,4 @@
 export const words = {
-  nav: { transfers: 'Mutasi antarinstansi' },
   transfers: {
     title: 'Mutasi antarinstansi',
     lead: 'Pegawai yang pindah antara pemerintah yang memakai Selaras: dilepas oleh yang satu, diterima oleh yang lain.',

@@ -1,0 +1,14 @@
+import { useSession, type SessionInstansi } from '../app/session.ts';
+import { moreWords, useText } from '../text/text.ts';
+import { waysOf } from './nav.ts';
+
+/** Begins the tour of the ways that are open to who is signed in. Where it does not come nothing happens: it can be asked for again. */
+export function useTour(instansi: SessionInstansi): () => void {
+  const { say } = useText();
+  const session = useSession();
+  return () =>
+    void Promise.all([import('./tour.ts'), moreWords()]).then(
+      ([{ startTour }]) => startTour(say, waysOf(session, instansi)),
+      () => undefined,
+    );
+}

@@ -1,0 +1,18 @@
+import type { words as original } from '../id/nav.ts';
+import type { Same } from '../words.ts';
+
+export const words: Same<typeof original> = {
+  nav: {
+    accounts: 'Accounts',
+    acts: 'What was done',
+    administration: 'Administration',
+    away: 'Away',
+    me: 'My record',
+    heads: 'Heads',
+    imports: 'Import',
+    periods: 'Evaluation periods',
+    reorganisations: 'Reorganisation',
+    screens: 'Screens',
+    transfers: 'Transfers',
+  },
+};

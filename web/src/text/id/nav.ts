@@ -1,0 +1,22 @@
+/** Where one can go, of features whose other words come with their pages. */
+export const words = {
+  nav: {
+    accounts: 'Akun instansi',
+    acts: 'Riwayat',
+    administration: 'Administrasi',
+    away: 'Tidak bertugas',
+    me: 'Data saya',
+    heads: 'Jabatan kepala',
+    imports: 'Impor',
+    periods: 'Periode penilaian',
+    reorganisations: 'Penataan',
+    screens: 'Layar',
+    transfers: 'Mutasi antarinstansi',
+  },
+} as const;
+
+declare module '../words.ts' {
+  interface WordFiles {
+    nav: typeof words;
+  }
+}

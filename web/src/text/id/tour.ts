@@ -1,0 +1,39 @@
+export const words = {
+  tour: {
+    paletteTitle: 'Cari cepat',
+    palette: 'Dari halaman mana pun: ketik beberapa huruf dari nama orang, jabatan, unit atau halaman.',
+    accountTitle: 'Akun Anda',
+    account: 'Bahasa, tampilan gelap, sandi, arti istilah, dan keliling ini sekali lagi.',
+    next: 'Berikutnya',
+    back: 'Sebelumnya',
+    done: 'Selesai',
+    close: 'Tutup keliling',
+    progress: '{{now}} dari {{all}}',
+    /** One sentence for each way of the navigation. */
+    ways: {
+      board:
+        'Keadaan instansi, langsung: kekurangan, kelebihan dan kemajuan penilaian per perangkat daerah. Setiap angka dapat diklik dan menjelaskan asalnya.',
+      heads: 'Semua jabatan kepala: yang kosong di atas, siapa yang menjalankannya, dan siapa yang sudah diputuskan berikutnya.',
+      attention: 'Yang tetap keliru atau menunggu bila tidak ada yang melihatnya, dengan jalan ke perbaikannya.',
+      away: 'Siapa yang lama tidak bertugas, dan kapan kembali.',
+      search: 'Pegawai dan jabatan menurut nama, NIP atau nama jabatan.',
+      team: 'Orang yang Anda nilai. Yang Anda tulis tersimpan sendiri sebagai rancangan sampai Anda menetapkannya.',
+      me: 'Data, jabatan dan penilaian Anda sendiri.',
+      imports: 'Berkas dari BKN, Excel atau SIMPEG: dibaca, diperiksa, diperlihatkan dulu, baru diberlakukan; dan dapat dibatalkan.',
+      acts: 'Apa yang dilakukan siapa dan kapan, dan cara membatalkannya.',
+      reorganisations: 'Perubahan susunan disiapkan langkah demi langkah, diperiksa bersama, lalu diberlakukan sekaligus.',
+      transfers: 'Pegawai yang ditawarkan ke atau dari instansi lain.',
+      periods: 'Periode penilaian, tenggatnya, dan siapa yang wajib dinilai.',
+      screens: 'Layar di dinding: pasangkan dengan kode dari ponsel, atur dari jauh, cabut bila perlu.',
+      accounts: 'Siapa yang dapat masuk, dan apa yang boleh dilihat dan diubahnya.',
+      administration: 'Instansi pada pemasangan ini dan pengelolanya.',
+      setup: 'Yang masih kurang sampai dasbor menunjukkan angka, langkah demi langkah.',
+    },
+  },
+} as const;
+
+declare module '../words.ts' {
+  interface WordFiles {
+    tour: typeof words;
+  }
+}
