@@ -2,7 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import type { Table } from '../ui/ListPanel.tsx';
 import type { SheetQuestion } from '../ui/sheet.ts';
-import type { ListSheet } from '../ui/SheetMenu.tsx';
+import type { ListSheet } from '../ui/sheet.ts';
 import { present } from './search.ts';
 import { useSession } from './session.ts';
 

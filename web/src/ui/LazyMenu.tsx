@@ -1,9 +1,8 @@
-import type { MenuProps } from '@mantine/core';
 import { cloneElement, type ComponentType, type ReactElement, type RefAttributes } from 'react';
 import { useText } from '../text/text.ts';
+import type { MenuLook } from './OpenMenu.tsx';
 import { useLater } from './use-later.ts';
 
-export type MenuLook = Pick<MenuProps, 'position' | 'width' | 'withinPortal' | 'closeOnItemClick'>;
 type Face = ReactElement<RefAttributes<HTMLButtonElement> & Record<string, unknown>>;
 
 interface LazyMenuProps<Props extends object> {

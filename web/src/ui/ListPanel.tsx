@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { DataTable, type Column } from './DataTable.tsx';
 import { Panel } from './Page.tsx';
 import { Pager, type Paging } from './Pager.tsx';
-import { SheetMenu, type ListSheet } from './SheetMenu.tsx';
+import type { ListSheet } from './sheet.ts';
+import { SheetMenu } from './SheetMenu.tsx';
 import { QueryState, type QueryResult } from './QueryState.tsx';
 
 /** A page of a list, as the API answers it. */

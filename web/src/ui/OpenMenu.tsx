@@ -1,6 +1,7 @@
-import { Menu } from '@mantine/core';
+import { Menu, type MenuProps } from '@mantine/core';
 import type { ReactElement, ReactNode } from 'react';
-import type { MenuLook } from './LazyMenu.tsx';
+
+export type MenuLook = Pick<MenuProps, 'position' | 'width' | 'withinPortal' | 'closeOnItemClick'>;
 
 interface OpenMenuProps {
   look: MenuLook;

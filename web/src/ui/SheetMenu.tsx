@@ -3,19 +3,12 @@ import { IconColumns3, IconDownload } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { useText } from '../text/text.ts';
 import { LazyMenu } from './LazyMenu.tsx';
-import { downloadSheet, type SheetFault, type SheetQuestion } from './sheet.ts';
+import { downloadSheet, type ListSheet, type SheetFault, type SheetQuestion } from './sheet.ts';
 import styles from './SheetMenu.module.css';
 
 const ways = () => import('./SheetMenuItems.tsx').then(({ SheetWays }) => SheetWays);
 const columns = () => import('./SheetMenuItems.tsx').then(({ ColumnChoices }) => ColumnChoices);
 const PrintSheet = lazy(async () => ({ default: (await import('./PrintSheet.tsx')).PrintSheet }));
-
-/** A list that can leave its page: how it is asked for as a file, and which columns it is shown with. */
-export interface ListSheet extends SheetQuestion {
-  /** Every column that can be left out or shown. */
-  readonly choices: readonly { readonly id: string; readonly head: string; readonly shown: boolean }[];
-  readonly choose: (ids: readonly string[]) => void;
-}
 
 interface SheetMenuProps {
   sheet: ListSheet;

@@ -1,7 +1,7 @@
 import { Menu } from '@mantine/core';
 import { IconFileSpreadsheet, IconFileText, IconPrinter } from '@tabler/icons-react';
 import { useText } from '../text/text.ts';
-import type { ListSheet } from './SheetMenu.tsx';
+import type { ListSheet } from './sheet.ts';
 
 interface SheetWaysProps {
   /** Of rows that leave; left out where the page does not show the list. */

@@ -9,6 +9,13 @@ export interface SheetQuestion {
   readonly shown?: { readonly ids: readonly string[]; readonly said: string };
 }
 
+/** A list that can leave its page: how it is asked for as a file, and which columns it is shown with. */
+export interface ListSheet extends SheetQuestion {
+  /** Every column that can be left out or shown. */
+  readonly choices: readonly { readonly id: string; readonly head: string; readonly shown: boolean }[];
+  readonly choose: (ids: readonly string[]) => void;
+}
+
 export type SheetFault = 'busy' | 'failed';
 type Format = 'xlsx' | 'csv' | 'json';
 
