@@ -28,12 +28,14 @@ export interface PageOptions {
   readonly height?: number;
   readonly dark?: boolean;
   readonly scale?: number;
+  /** As in the contrast themes of Windows. */
+  readonly forcedColors?: boolean;
 }
 
 export async function openContext(
   browser: Browser,
   baseURL: string,
-  { width = 1440, height = 900, dark = false, scale = 1 }: PageOptions = {},
+  { width = 1440, height = 900, dark = false, scale = 1, forcedColors = false }: PageOptions = {},
 ): Promise<BrowserContext> {
   const context = await browser.newContext({
     baseURL,
@@ -43,6 +45,7 @@ export async function openContext(
     timezoneId: 'Asia/Jakarta',
     deviceScaleFactor: scale,
     reducedMotion: 'reduce',
+    forcedColors: forcedColors ? 'active' : 'none',
   });
   context.setDefaultTimeout(15_000);
   return context;

@@ -1,0 +1,57 @@
+/** Who is new is led through what is open to them, and words are explained where they stand. */
+import { describe, expect, it } from 'vitest';
+import { expectAccessible, settled, useDemoWindows } from './demo-windows.ts';
+
+const { openWindowOf } = await useDemoWindows();
+
+describe('help', () => {
+  it('offers a tour once, leads by keys through the ways of a role only, and can be asked for again', async () => {
+    const { page, complaints } = await openWindowOf('kepaladinas.kupang');
+    await page.goto('/');
+    await settled(page);
+    const ways = await page.getByRole('navigation', { name: 'Navigasi utama' }).getByRole('link').allTextContents();
+    await page
+      .getByRole('note')
+      .getByRole('button', { name: /Keliling satu menit/ })
+      .click();
+    const told: string[] = [];
+    const stop = page.getByRole('dialog');
+    for (let step = 0; step < ways.length; step++) {
+      // The name of the stop before is still there while the next one comes.
+      await expect.poll(() => stop.locator('header').textContent()).not.toBe(told.at(-1) ?? null);
+      told.push((await stop.locator('header').textContent())!);
+      await page.keyboard.press('ArrowRight');
+    }
+    expect(told.map((name) => ways.some((way) => way.startsWith(name)))).toEqual(ways.map(() => true));
+    await page.keyboard.press('Escape');
+    await stop.waitFor({ state: 'detached' });
+    await page.reload();
+    await settled(page);
+    expect(await page.getByRole('note').getByText('Keliling satu menit').count()).toBe(0);
+    await page.locator('[data-tour="account"]').click();
+    await page.getByRole('menuitem', { name: 'Keliling satu menit' }).click();
+    await stop.waitFor();
+    await page.keyboard.press('Escape');
+    expect(complaints).toEqual([]);
+  });
+
+  it('explains a word beside it, gives the focus back, and finds it among all', async () => {
+    const { page, complaints } = await openWindowOf('kepegawaian.kupang');
+    await page.goto('/kota-kupang/heads');
+    await settled(page);
+    await page.locator('main a[href*="/position/"]').first().click();
+    await page.waitForURL(/\/position\//);
+    await settled(page);
+    const term = page.getByRole('term').getByRole('button', { name: 'Terisi' });
+    await term.press('Enter');
+    await page.getByRole('dialog').getByText('Pemangku definitif pada hari itu.').waitFor();
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => term.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.goto('/glossary?q=pensiun');
+    await settled(page);
+    await page.getByRole('term').filter({ hasText: 'Batas usia pensiun' }).waitFor();
+    expect(await page.getByRole('term').filter({ hasText: 'Eselon' }).count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+});
