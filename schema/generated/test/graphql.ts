@@ -4599,7 +4599,7 @@ export type RowsBehindQueryVariables = Exact<{
 
 export type RowsBehindQuery = { figure: { counted: { nodes: Array<{ employee: { id: string } | null, assignment: { employee: { id: string } } | null, evaluation: { id: string, employee: { id: string } } | null }> } } | null };
 
-export type EveryFigureFragment = { positions: number, need: number, filled: number, vacantPositions: number, gap: number, gapShare: number | null, surplus: number, surplusPositions: number, actingHeads: number, vacantHeads: number, retiringByNextYear: number, retiringWithin5Years: number, headsHeldTwice: number, retiredHolders: number, evaluation: { expected: number, notStarted: number, draft: number, submitted: number, sealed: number, overdue: number, progressShare: number | null, predikat: { sangatBaik: number, baik: number, butuhPerbaikan: number, kurang: number, sangatKurang: number } } | null };
+export type EveryFigureFragment = { positions: number, need: number, filled: number, vacantPositions: number, gap: number, gapShare: number | null, surplus: number, surplusPositions: number, actingHeads: number, vacantHeads: number, retiringByNextYear: number | null, retiringWithin5Years: number | null, headsHeldTwice: number, retiredHolders: number | null, evaluation: { expected: number | null, notStarted: number | null, draft: number | null, submitted: number | null, sealed: number | null, overdue: number | null, progressShare: number | null, predikat: { sangatBaik: number | null, baik: number | null, butuhPerbaikan: number | null, kurang: number | null, sangatKurang: number | null } } | null };
 
 export type BoardFiguresQueryVariables = Exact<{
   instansiId: string | number;
@@ -4608,7 +4608,7 @@ export type BoardFiguresQueryVariables = Exact<{
 }>;
 
 
-export type BoardFiguresQuery = { board: { asOf: string, total: { positions: number, need: number, filled: number, vacantPositions: number, gap: number, gapShare: number | null, surplus: number, surplusPositions: number, actingHeads: number, vacantHeads: number, retiringByNextYear: number, retiringWithin5Years: number, headsHeldTwice: number, retiredHolders: number, evaluation: { expected: number, notStarted: number, draft: number, submitted: number, sealed: number, overdue: number, progressShare: number | null, predikat: { sangatBaik: number, baik: number, butuhPerbaikan: number, kurang: number, sangatKurang: number } } | null }, rows: { nodes: Array<{ name: string, figures: { positions: number, need: number, filled: number, vacantPositions: number, gap: number, gapShare: number | null, surplus: number, surplusPositions: number, actingHeads: number, vacantHeads: number, retiringByNextYear: number, retiringWithin5Years: number, headsHeldTwice: number, retiredHolders: number, evaluation: { expected: number, notStarted: number, draft: number, submitted: number, sealed: number, overdue: number, progressShare: number | null, predikat: { sangatBaik: number, baik: number, butuhPerbaikan: number, kurang: number, sangatKurang: number } } | null } }> } } | null };
+export type BoardFiguresQuery = { board: { asOf: string, total: { positions: number, need: number, filled: number, vacantPositions: number, gap: number, gapShare: number | null, surplus: number, surplusPositions: number, actingHeads: number, vacantHeads: number, retiringByNextYear: number | null, retiringWithin5Years: number | null, headsHeldTwice: number, retiredHolders: number | null, evaluation: { expected: number | null, notStarted: number | null, draft: number | null, submitted: number | null, sealed: number | null, overdue: number | null, progressShare: number | null, predikat: { sangatBaik: number | null, baik: number | null, butuhPerbaikan: number | null, kurang: number | null, sangatKurang: number | null } } | null }, rows: { nodes: Array<{ name: string, figures: { positions: number, need: number, filled: number, vacantPositions: number, gap: number, gapShare: number | null, surplus: number, surplusPositions: number, actingHeads: number, vacantHeads: number, retiringByNextYear: number | null, retiringWithin5Years: number | null, headsHeldTwice: number, retiredHolders: number | null, evaluation: { expected: number | null, notStarted: number | null, draft: number | null, submitted: number | null, sealed: number | null, overdue: number | null, progressShare: number | null, predikat: { sangatBaik: number | null, baik: number | null, butuhPerbaikan: number | null, kurang: number | null, sangatKurang: number | null } } | null } }> } } | null };
 
 export type DinasFiguresQueryVariables = Exact<{
   id: string | number;
@@ -4622,7 +4622,7 @@ export type DinasFiguresQuery = { node:
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
     | { __typename: 'Assignment' }
-    | { __typename: 'Dinas', figures: { positions: number, need: number, filled: number, vacantPositions: number, gap: number, gapShare: number | null, surplus: number, surplusPositions: number, actingHeads: number, vacantHeads: number, retiringByNextYear: number, retiringWithin5Years: number, headsHeldTwice: number, retiredHolders: number, evaluation: { expected: number, notStarted: number, draft: number, submitted: number, sealed: number, overdue: number, progressShare: number | null, predikat: { sangatBaik: number, baik: number, butuhPerbaikan: number, kurang: number, sangatKurang: number } } | null } | null }
+    | { __typename: 'Dinas', figures: { positions: number, need: number, filled: number, vacantPositions: number, gap: number, gapShare: number | null, surplus: number, surplusPositions: number, actingHeads: number, vacantHeads: number, retiringByNextYear: number | null, retiringWithin5Years: number | null, headsHeldTwice: number, retiredHolders: number | null, evaluation: { expected: number | null, notStarted: number | null, draft: number | null, submitted: number | null, sealed: number | null, overdue: number | null, progressShare: number | null, predikat: { sangatBaik: number | null, baik: number | null, butuhPerbaikan: number | null, kurang: number | null, sangatKurang: number | null } } | null } | null }
     | { __typename: 'Employee' }
     | { __typename: 'Evaluation' }
     | { __typename: 'EvaluationPeriod' }
@@ -5900,7 +5900,7 @@ export type BoardToComeQueryVariables = Exact<{
 }>;
 
 
-export type BoardToComeQuery = { board: { isProjection: boolean, total: { need: number, filled: number, gap: number, retiredHolders: number }, rows: { nodes: Array<{ dinas: { figures: { filled: number } | null, unitFigures: { nodes: Array<{ figures: { filled: number } }> } }, figures: { filled: number, gap: number } }> } } | null };
+export type BoardToComeQuery = { board: { isProjection: boolean, total: { need: number, filled: number, gap: number, retiredHolders: number | null }, rows: { nodes: Array<{ dinas: { figures: { filled: number } | null, unitFigures: { nodes: Array<{ figures: { filled: number } }> } }, figures: { filled: number, gap: number } }> } } | null };
 
 export type WhoByGetQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -6988,7 +6988,7 @@ export type BoardListedQueryVariables = Exact<{
 }>;
 
 
-export type BoardListedQuery = { board: { page: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ dinasId: string, name: string, figures: { need: number, gap: number, gapShare: number | null, evaluation: { expected: number } | null } }> } } | null };
+export type BoardListedQuery = { board: { page: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ dinasId: string, name: string, figures: { need: number, gap: number, gapShare: number | null, evaluation: { expected: number | null } | null } }> } } | null };
 
 export type UnitsListedQueryVariables = Exact<{
   id: string | number;
@@ -8581,7 +8581,7 @@ export type RetirementsOnDayQuery = { dinas:
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
     | { __typename: 'Assignment' }
-    | { __typename: 'Dinas', figures: { retiringByNextYear: number, retiringWithin5Years: number } | null, unitFigures: { nodes: Array<{ figures: { retiringByNextYear: number, retiringWithin5Years: number } }> } }
+    | { __typename: 'Dinas', figures: { retiringByNextYear: number | null, retiringWithin5Years: number | null } | null, unitFigures: { nodes: Array<{ figures: { retiringByNextYear: number | null, retiringWithin5Years: number | null } }> } }
     | { __typename: 'Employee' }
     | { __typename: 'Evaluation' }
     | { __typename: 'EvaluationPeriod' }
@@ -8620,14 +8620,14 @@ export type RetirementsLiveSubscriptionVariables = Exact<{
 }>;
 
 
-export type RetirementsLiveSubscription = { board: { total: { retiringByNextYear: number, retiringWithin5Years: number } | null, rows: Array<{ figures: { retiringByNextYear: number, retiringWithin5Years: number } }> } };
+export type RetirementsLiveSubscription = { board: { total: { retiringByNextYear: number | null, retiringWithin5Years: number | null } | null, rows: Array<{ figures: { retiringByNextYear: number | null, retiringWithin5Years: number | null } }> } };
 
 export type RetirementsOfDinasLiveSubscriptionVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type RetirementsOfDinasLiveSubscription = { dinas: { figures: { retiringByNextYear: number, retiringWithin5Years: number } | null, units: Array<{ figures: { retiringByNextYear: number, retiringWithin5Years: number } }> } };
+export type RetirementsOfDinasLiveSubscription = { dinas: { figures: { retiringByNextYear: number | null, retiringWithin5Years: number | null } | null, units: Array<{ figures: { retiringByNextYear: number | null, retiringWithin5Years: number | null } }> } };
 
 export type BoardsOfTwoDaysQueryVariables = Exact<{
   id: string | number;
@@ -8786,7 +8786,7 @@ export type HearBoardSubscriptionVariables = Exact<{
 }>;
 
 
-export type HearBoardSubscription = { stream: { __typename: 'BoardEvent', kind: LiveEventKind, total: { filled: number } | null, rows: Array<{ __typename: 'BoardRow', dinasId: string, name: string, figures: { filled: number, evaluation: { sealed: number } | null } }> } };
+export type HearBoardSubscription = { stream: { __typename: 'BoardEvent', kind: LiveEventKind, total: { filled: number } | null, rows: Array<{ __typename: 'BoardRow', dinasId: string, name: string, figures: { filled: number, evaluation: { sealed: number | null } | null } }> } };
 
 export type HearDinasSubscriptionVariables = Exact<{
   id: string | number;

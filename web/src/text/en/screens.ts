@@ -54,6 +54,8 @@ export const words: Same<typeof original> = {
     stale: 'not current since {{time}}',
     dinas: 'Dinas',
     paused: 'paused',
+    withheld: 'kept back',
+    withheldHint: 'About fewer than {{number}} people, or would give them away: not shown on screens.',
     place: '{{first}}–{{last}} of {{total}}',
   },
   labels: {

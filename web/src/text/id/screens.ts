@@ -51,6 +51,8 @@ export const words = {
     stale: 'tidak segar sejak {{time}}',
     dinas: 'Perangkat daerah',
     paused: 'dijeda',
+    withheld: 'dirahasiakan',
+    withheldHint: 'Menyangkut kurang dari {{number}} orang, atau dapat mengungkapnya: tidak ditampilkan di layar.',
     place: '{{first}}–{{last}} dari {{total}}',
   },
   labels: {
