@@ -55,7 +55,7 @@ export const words: Same<typeof original> = {
     dinas: 'Dinas',
     paused: 'paused',
     withheld: 'kept back',
-    withheldHint: 'About fewer than {{number}} people, or would give them away: not shown on screens.',
+    withheldHint: 'Fewer than {{number}} people, or gives them away',
     place: '{{first}}–{{last}} of {{total}}',
   },
   labels: {

@@ -52,7 +52,7 @@ export const words = {
     dinas: 'Perangkat daerah',
     paused: 'dijeda',
     withheld: 'dirahasiakan',
-    withheldHint: 'Menyangkut kurang dari {{number}} orang, atau dapat mengungkapnya: tidak ditampilkan di layar.',
+    withheldHint: 'Kurang dari {{number}} orang, atau mengungkapnya',
     place: '{{first}}–{{last}} dari {{total}}',
   },
   labels: {
