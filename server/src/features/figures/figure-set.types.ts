@@ -29,11 +29,11 @@ export function figureSetType(): ClassType<FigureSet> {
 export function declareFigureSet(registry: FigureRegistry): void {
   const root = objectType('FigureSet', 'The figures of one subject on one day. Ask figure(key, subjectId) why a number is what it is.');
   Field(() => Boolean, { description: PROJECTION })(root.prototype as object, IS_PROJECTION);
-  Most(MOST_WITHHELD)(root.prototype as object, WITHHELD);
   Field(() => [FigureKey], {
     description:
       'Figures that are null here because they are kept back: they are of few people, would give away those of few, or are told only where the people are seen one by one. Empty for every account, which sees them.',
   })(root.prototype as object, WITHHELD);
+  Most(MOST_WITHHELD)(root.prototype as object, WITHHELD);
   const types = new Map([['', root]]);
   const ofPath = (path: readonly string[]): ClassType<FigureSet> => types.get(path.join('.'))!;
   for (const group of registry.groups.toSorted((a, b) => a.path.length - b.path.length)) {
