@@ -46,17 +46,29 @@ describe('people', () => {
   });
 
   it('are not told by age in small groups to who is not shown ages, nor what would give one away', async () => {
-    const { headCounts } = await leader.ask(CountHeadsDocument, { by: ['DINAS', 'AGE_BAND'], asOf: '2026-11-26' });
-    expect(table({ headCounts })).toEqual({
-      'Dinas Kesehatan BELOW_30': null,
-      'Dinas Kesehatan FROM_30': null,
-      'Dinas Kesehatan FROM_50': 9,
-      'Dinas Pendidikan FROM_30': 5,
-    });
-    expect(headCounts!.rule).toContain('fewer than 5');
-    const single = await leader.send(CountHeadsDocument, { by: ['AGE_BAND'], filter: { name: { eq: 'Pegawai 2000-01-10 0' } } });
-    expect(single.errors[0]?.extensions?.code).toBe('BAD_INPUT');
-    expect(single.errors[0]?.message).toContain('not by name');
+    const bandsOf = (place: string): Record<string, null> =>
+      Object.fromEntries(['BELOW_30', 'FROM_30', 'FROM_40', 'FROM_50'].map((band) => [`${place}${band}`, null]));
+    const told = async (by: ('DINAS' | 'AGE_BAND')[]): Promise<CountHeadsQuery> => leader.ask(CountHeadsDocument, { by, asOf: '2026-11-26' });
+    // Three of all people are below 30: nothing hides them.
+    expect(table(await told(['DINAS', 'AGE_BAND']))).toEqual({ ...bandsOf('Dinas Kesehatan '), ...bandsOf('Dinas Pendidikan ') });
+    expect(table(await told(['AGE_BAND']))).toEqual(bandsOf(''));
+    const more = await people(8, '2000-01-10', teacher);
+    expect(table(await told(['AGE_BAND']))).toEqual({ BELOW_30: 11, FROM_30: 11, FROM_50: 9 });
+    // By itself the second could be told; then those of the first were the rest.
+    expect(table(await told(['DINAS', 'AGE_BAND']))).toEqual({ ...bandsOf('Dinas Kesehatan '), ...bandsOf('Dinas Pendidikan ') });
+    expect((await told(['AGE_BAND'])).headCounts!.rule).toContain('5 people or more');
+    for (const { node } of more) await world.system.query('delete from assignment where employee_id = $1', [node.replace('employee_', '')]);
+    await world.system.query(
+      `delete from employee where birth_date = '2000-01-10' and not exists (select from assignment a where a.employee_id = employee.id)`,
+    );
+    for (const asked of [
+      { by: ['AGE_BAND'], filter: { name: { eq: 'Pegawai 2000-01-10 0' } } },
+      { by: ['AGE_BAND'], filter: { dinasId: { eq: health.node } } },
+      { by: ['AGE_BAND', 'SEX'] },
+    ] as const) {
+      const refused = await leader.send(CountHeadsDocument, { ...asked, by: [...asked.by] });
+      expect([refused.errors[0]?.extensions?.code, refused.errors[0]?.message]).toEqual(['BAD_INPUT', expect.stringContaining('not shown to you one by one')]);
+    }
   });
 
   it('are not told by the day on which they grow older, to who is not shown ages', async () => {

@@ -137,6 +137,18 @@ describe('a browser becomes a screen', () => {
     expect((await pair(hr, world, code)).__typename).toBe('ScreenPaired');
   });
 
+  it('not with figures that are told only where the people are seen', async () => {
+    const world = await newWorld();
+    const hr = await world.account('hr', { role: 'HR' });
+    const { code } = await offered();
+    for (const key of ['RETIRING_BY_NEXT_YEAR', 'PREDIKAT_KURANG'] as const) {
+      const shows: ScreenShowsInput = { ...SHOWS, figures: ['GAP', key] };
+      const refused = await browser(hr).send(PairScreenDocument, { input: { instansiId: world.instansi.node, screenCode: code, name: 'Lobi', shows } });
+      expect([refused.errors[0]?.extensions?.code, refused.errors[0]?.message]).toEqual(['BAD_INPUT', expect.stringContaining(key)]);
+    }
+    expect((await pair(hr, world, code)).__typename).toBe('ScreenPaired');
+  });
+
   it('only so many at a time from one part of the network', async () => {
     const kinds: string[] = [];
     for (let one = 0; one < 32; one++) kinds.push((await Client.screen(server.url).ask(OfferScreenDocument, SIZE)).offerScreen.__typename);

@@ -1,5 +1,5 @@
 /** A screen and a phone, in two windows: paired, steered, revoked; and a screen that comes back by itself from whatever is done to its server. */
-import { startTestApp, World, type Actor } from '@selaras/server/testing';
+import { startTestApp, World, type Actor, type EmployeeRef } from '@selaras/server/testing';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { afterAll, afterEach, expect, inject, it } from 'vitest';
 import { expectAccessible } from './demo-windows.ts';
@@ -40,9 +40,17 @@ for (let index = 0; index < 24; index++) await world.position(await world.dinas(
 const head = await world.position(dinas, 'Kepala', { isHead: true });
 const boss = await world.employee('Kepala', { in: head });
 const position = await world.position(dinas, 'Perawat', { need: 40, superior: head });
-const ani = await world.employee('Ani');
-const assignmentId = await world.assign(ani, position);
 const period = await world.period();
+/** Enough people for a screen to be told how far their evaluations are. */
+const nurses: EmployeeRef[] = [];
+for (let index = 0; index < 19; index++) nurses.push(await world.employee(`Perawat ${index}`));
+const posts = new Map<EmployeeRef, string>();
+for (const nurse of nurses) posts.set(nurse, await world.assign(nurse, position));
+const seal = async (first: number, count: number): Promise<void> => {
+  for (const nurse of nurses.slice(first, first + count))
+    await world.evaluation(nurse, { assignmentId: posts.get(nurse)!, dinas, period, evaluator: boss, state: 'SEALED' });
+};
+await seal(0, 2);
 const hr = await world.account('hr', { role: 'HR' });
 await server.app.worker.settle();
 
@@ -75,10 +83,15 @@ it('a phone pairs the screen, a rating moves a figure on it, the phone turns and
     await wall.evaluate(() => document.documentElement.scrollHeight <= window.innerHeight && document.documentElement.scrollWidth <= window.innerWidth),
   ).toBe(true);
   const progress = wall.getByRole('region', { name: 'Kemajuan penilaian' });
-  await expect.poll(() => progress.textContent()).toContain('0,0%');
-  await world.evaluation(ani, { assignmentId, dinas, period, evaluator: boss, state: 'SEALED' });
-  await expect.poll(() => progress.textContent(), { timeout: 10_000 }).toContain('50,0%');
-  await wall.getByText(/Dinas Kesehatan: Kemajuan 0,0% → 50,0%/).waitFor();
+  // Two of twenty: whoever they are, a lobby is not told of so few.
+  await expect.poll(() => progress.textContent()).toContain('dirahasiakan');
+  await wall.getByText('Kurang dari 5 orang, atau mengungkapnya').waitFor();
+  await seal(2, 3);
+  await expect.poll(() => progress.textContent(), { timeout: 10_000 }).toContain('25,0%');
+  expect(await wall.getByText('Kurang dari 5 orang').count()).toBe(0);
+  await seal(5, 1);
+  await expect.poll(() => progress.textContent(), { timeout: 10_000 }).toContain('30,0%');
+  await wall.getByText(/Dinas Kesehatan: Kemajuan 25,0% → 30,0%/).waitFor();
 
   const place = wall.getByText(/^\d+–\d+ dari 25$/);
   const first = await place.textContent();

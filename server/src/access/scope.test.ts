@@ -5,7 +5,7 @@ import { inTransaction } from '../database/pools.ts';
 import { useDatabase } from '../testing/use-database.ts';
 import { rowsWithin, within, type PlaceSql } from './scope.sql.ts';
 import { covers, isWide, REACHES, setScope, type Reach, type Scope } from './scope.ts';
-import { closing } from './token-scope.ts';
+import { closedReaches, closing, TokenArea } from './token-scope.ts';
 
 const database = useDatabase();
 let pool: Pool;
@@ -128,4 +128,15 @@ describe('a reach', () => {
   it('cannot be asked about a row that says nothing of where it belongs', () => {
     expect(() => within('reports', { dinas: 'dinas_id' })).toThrow('nothing says');
   });
+});
+
+it('whoever reaches figures of a place reaches the people and the evaluations that they are counted from, whatever a token is held to', () => {
+  const areas = fc.option(fc.subarray(Object.values(TokenArea)), { nil: null });
+  fc.assert(
+    fc.property(wholeScopes, areas, fc.constantFrom('READ', 'WRITE'), places, (whole, opened, access, place) => {
+      const scope = closing(whole, closedReaches({ access, areas: opened, unitId: null }));
+      const { person: _, ...where } = place;
+      if (covers(scope, 'figures', where)) expect([covers(scope, 'people', where), covers(scope, 'evaluations', where)]).toEqual([true, true]);
+    }),
+  );
 });

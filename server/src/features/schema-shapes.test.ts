@@ -111,6 +111,7 @@ const RULES: readonly Rule[] = [
       'BoardEvent.rows': 'what one message tells: the dinas of one government, dozens, or those of them that changed',
       'Screen.figures': 'at most 6 stand beside each other',
       'ScreenBoard.shown': 'at most 6 stand beside each other',
+      'FigureSet.withheld': 'at most the figures that there are',
       'ScreenBoard.rows': 'what one message tells: the dinas of one government, dozens',
       'Query.screens': 'at most 100 are open in a government',
       'DinasEvent.units': 'what one message tells: the units of one dinas, hundreds at most, or those of them that changed',

@@ -76,6 +76,17 @@ export interface Periods {
 /** The periods a question is about, by the node of their kind. Of a kind that is not there none was asked for. */
 export type PeriodsAsked = Readonly<Partial<Record<NodePrefix, string>>>;
 
+/**
+ * Of facts about people: how their figures are told to somebody who does not see these people one by one. What is small is
+ * kept back (withholding.rules.ts), and a figure that stands in no split is not told there at all.
+ */
+export interface PeopleTold {
+  /** The count of everybody whom the facts are of. */
+  readonly everybody: string;
+  /** From the coarsest: counts that have nobody in common, each split of those whom the one before leaves; with figures that follow from them. */
+  readonly splits: readonly { readonly into: readonly string[]; readonly tells?: readonly string[] }[];
+}
+
 export interface FactSet {
   readonly key: string;
   /**
@@ -94,6 +105,8 @@ export interface FactSet {
   readonly employee?: string;
   readonly assignment?: string;
   readonly evaluation?: string;
+  /** Of facts that name people, which have to say it: how they are told where these people are not seen, or that they are not. */
+  readonly people?: 'WHERE_SEEN' | PeopleTold;
   /** What is worth saying of a row beside its amount. */
   readonly detail: Sql;
   /** How the rows behind a figure are listed; by `row` after that. */

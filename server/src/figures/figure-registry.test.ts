@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CountFigure, FactSet, Figure, FiguresOfFeature, Periods } from './fact-set.ts';
 import { FigureRegistry } from './figure-registry.ts';
+import { isToldOutside, withheldOutside } from './withholding.ts';
 
 const text = { unit: 'PEOPLE', definition: 'd', formula: 'f', source: [] };
 const count = (path?: readonly string[]): CountFigure => ({
@@ -44,6 +45,28 @@ describe('declarations that contradict each other', () => {
     );
     expect(() => registry(group(['g'], 'dinas'), { sets: [set('a', { X: count(['g', 'x']) }, { periods })] })).toThrow('outside the groups of period');
     expect(registry(group(['g'], 'period'), { sets: [set('a', { X: count(['g', 'x']) }, { periods })] }).keys).toEqual(['X']);
+  });
+});
+
+describe('facts that name people', () => {
+  const named = (people?: FactSet['people']): FiguresOfFeature => ({
+    sets: [set('a', { X: count(), Y: count(), S: { kind: 'SHARE', of: 'Y', in: 'X', ...text } }, { employee: 'employee_id', ...(people ? { people } : {}) })],
+  });
+
+  it('say how they are told where these are not seen, by counts of them', () => {
+    expect(() => registry(named())).toThrow('a names people and does not say how it is told where they are not seen');
+    expect(() => registry(named({ everybody: 'X', splits: [{ into: ['S'] }] }))).toThrow('a parts its people by S, which counts none of them');
+    expect(() => registry(named({ everybody: 'X', splits: [{ into: ['Y'], tells: ['Z'] }] }))).toThrow('a tells Z, which it does not have');
+  });
+
+  it('are told there only in figures that it states, of which those of few are kept back', () => {
+    const seen = registry(named('WHERE_SEEN'));
+    expect(seen.keys.map((key) => isToldOutside(seen, key))).toEqual([false, false, false]);
+    const told = registry(named({ everybody: 'X', splits: [{ into: ['Y'], tells: ['S'] }] }));
+    expect(told.keys.map((key) => isToldOutside(told, key))).toEqual([false, true, true]);
+    const { subjects, total } = withheldOutside(told, told.sets, [{ a: [3, 1] }, { a: [12, 6] }, { a: [40, 20] }], 5);
+    expect(subjects.map((keys) => [...keys])).toEqual([['X', 'Y', 'S'], ['X', 'Y', 'S'], ['X']]);
+    expect([...total]).toEqual(['X']);
   });
 });
 

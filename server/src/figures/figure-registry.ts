@@ -21,6 +21,18 @@ export type ReadFigure = (values: FigureValues) => number | null;
 
 const NAME = /^[A-Z][A-Z0-9_]*$/;
 const isCounted = (figure: Figure): figure is CountedFigure => figure.kind !== 'SHARE' && figure.kind !== 'RATE';
+
+/** Facts that name people say how they are told where these are not seen, by counts of them: forgotten, they would be told there. */
+function checkPeople({ key, employee, people, figures }: FactSet): void {
+  if (employee !== undefined && people === undefined) throw new Error(`${key} names people and does not say how it is told where they are not seen`);
+  if (people === undefined || people === 'WHERE_SEEN') return;
+  for (const count of [people.everybody, ...people.splits.flatMap(({ into }) => into)]) {
+    const figure = figures[count];
+    if (figure?.kind !== 'COUNT' || figure.amount !== undefined) throw new Error(`${key} parts its people by ${count}, which counts none of them`);
+  }
+  for (const told of people.splits.flatMap(({ tells = [] }) => tells)) if (!figures[told]) throw new Error(`${key} tells ${told}, which it does not have`);
+}
+
 const startsWith = (path: readonly string[], start: readonly string[]): boolean => start.every((name, index) => path[index] === name);
 
 /** The figures of all features together. Made once; a declaration that contradicts itself or another ends the start. */
@@ -48,6 +60,7 @@ export class FigureRegistry {
     );
     for (const set of this.sets) {
       if (this.sets.find((other) => other.key === set.key) !== set) throw new Error(`two fact sets are called ${set.key}`);
+      checkPeople(set);
       for (const [key, figure] of Object.entries(set.figures)) {
         if (!NAME.test(key) || this.#figures.has(key)) throw new Error(`${key} is not a name of one figure alone`);
         this.#figures.set(key, { figure, set, read: () => null });

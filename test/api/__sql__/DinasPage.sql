@@ -1,7 +1,68 @@
 -- DinasPage
 
-select distinct on (r.dinas_id) r.dinas_id as of, r.day, r.total, r.men, r.women, r.cpns, r.pns, r.pppk
+select distinct on (r.dinas_id) r.dinas_id as of,
+  r.day,
+  r.total,
+  coalesce(
+    ((
+      select scope_opens('figures')
+    ) and (d.instansi_id = any((
+      select scope_ids('full_instansi_ids')
+    )::uuid[]) or d.id = any((
+      select scope_ids('dinas_ids')
+    )::uuid[]) or u.path <@ any((
+      select scope_paths()
+    )::ltree[]))),
+    false
+  ) as "partsShown",
+  case when ((
+    select scope_opens('figures')
+  ) and (d.instansi_id = any((
+    select scope_ids('full_instansi_ids')
+  )::uuid[]) or d.id = any((
+    select scope_ids('dinas_ids')
+  )::uuid[]) or u.path <@ any((
+    select scope_paths()
+  )::ltree[]))) then r.men end as men,
+  case when ((
+    select scope_opens('figures')
+  ) and (d.instansi_id = any((
+    select scope_ids('full_instansi_ids')
+  )::uuid[]) or d.id = any((
+    select scope_ids('dinas_ids')
+  )::uuid[]) or u.path <@ any((
+    select scope_paths()
+  )::ltree[]))) then r.women end as women,
+  case when ((
+    select scope_opens('figures')
+  ) and (d.instansi_id = any((
+    select scope_ids('full_instansi_ids')
+  )::uuid[]) or d.id = any((
+    select scope_ids('dinas_ids')
+  )::uuid[]) or u.path <@ any((
+    select scope_paths()
+  )::ltree[]))) then r.cpns end as cpns,
+  case when ((
+    select scope_opens('figures')
+  ) and (d.instansi_id = any((
+    select scope_ids('full_instansi_ids')
+  )::uuid[]) or d.id = any((
+    select scope_ids('dinas_ids')
+  )::uuid[]) or u.path <@ any((
+    select scope_paths()
+  )::ltree[]))) then r.pns end as pns,
+  case when ((
+    select scope_opens('figures')
+  ) and (d.instansi_id = any((
+    select scope_ids('full_instansi_ids')
+  )::uuid[]) or d.id = any((
+    select scope_ids('dinas_ids')
+  )::uuid[]) or u.path <@ any((
+    select scope_paths()
+  )::ltree[]))) then r.pppk end as pppk
 from reported_head_count r
+join dinas d on d.id = r.dinas_id
+left join unit u on u.id = r.unit_id
 where r.dinas_id = any((
   select $1::uuid[]
 )::uuid[])

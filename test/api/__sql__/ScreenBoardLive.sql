@@ -20,5 +20,6 @@ select s.name,
   s.language,
   s.theme,
   s.is_paused as "isPaused",
-  s.turns
+  s.turns,
+  s.smallest_group as "smallestGroup"
 from own_screen() s;

@@ -7,6 +7,7 @@ select i.id as "id",
   i.time_zone as "timeZone",
   i.simulated as "simulated",
   i.employee_total_note as "employeeTotalNote",
+  i.smallest_group as "smallestGroup",
   i.updated_at as "updatedAt"
 from instansi i
 where i.code = $1;

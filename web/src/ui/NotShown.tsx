@@ -10,7 +10,7 @@ export function NotShown({ children, brief = false }: { children?: ReactNode; /*
   return (
     <span className={styles.hidden}>
       <IconLock size={14} aria-hidden />
-      {brief ? <VisuallyHidden>{say('labels.Sight.NONE')}</VisuallyHidden> : (children ?? say('labels.Sight.NONE'))}
+      {brief ? <VisuallyHidden>{children ?? say('labels.Sight.NONE')}</VisuallyHidden> : (children ?? say('labels.Sight.NONE'))}
     </span>
   );
 }

@@ -56,6 +56,12 @@ const evaluation: FactSet = {
   employee: 'employee_id',
   assignment: 'assignment_id',
   evaluation: 'evaluation_id',
+  // How far the evaluations are is the work of superiors, and told where the people are not seen when these are enough; what
+  // they came to is not, or of the one that moves the number it would tell what it was (docs/decisions/0030).
+  people: {
+    everybody: 'EXPECTED',
+    splits: [{ into: ['SEALED'], tells: ['EXPECTED', 'OVERDUE', 'PROGRESS_SHARE'] }, { into: ['NOT_STARTED', 'DRAFT', 'SUBMITTED'] }],
+  },
   detail: 'state',
   // Positions too: one that moves takes the evaluations of its holders to another unit.
   changedBy: ['evaluation', 'assignment', 'position', 'absence'],

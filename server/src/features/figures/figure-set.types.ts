@@ -1,17 +1,21 @@
 import { Float, Field, Int, ObjectType, type ClassType } from 'type-graphql';
 import { Impersonal } from '../../graphql/sharing.ts';
+import { Most } from '../../graphql/work.ts';
 import type { FigureGroup, PeriodsAsked } from '../../figures/fact-set.ts';
 import { PROJECTION } from '../../graphql/days.ts';
+import { FigureKey } from './figure-words.types.ts';
 import { isAdded } from '../../figures/figure-kinds.rules.ts';
 import type { FigureRegistry, FigureValues, ReadFigure } from '../../figures/figure-registry.ts';
 
 /** The named figures of one subject, in groups, as the graph has them. */
 export interface FigureSet {
-  readonly [field: string]: number | boolean | null | FigureSet;
+  readonly [field: string]: number | boolean | null | readonly string[] | FigureSet;
 }
 
 /** Beside the figures, so that those of a dinas or a unit say it as well. */
 const IS_PROJECTION = 'isProjection';
+const WITHHELD = 'withheld';
+const MOST_WITHHELD = 50;
 
 let declared: ClassType<FigureSet> | null = null;
 
@@ -25,6 +29,11 @@ export function figureSetType(): ClassType<FigureSet> {
 export function declareFigureSet(registry: FigureRegistry): void {
   const root = objectType('FigureSet', 'The figures of one subject on one day. Ask figure(key, subjectId) why a number is what it is.');
   Field(() => Boolean, { description: PROJECTION })(root.prototype as object, IS_PROJECTION);
+  Field(() => [FigureKey], {
+    description:
+      'Figures that are null here because they are kept back: they are of few people, would give away those of few, or are told only where the people are seen one by one. Empty for every account, which sees them.',
+  })(root.prototype as object, WITHHELD);
+  Most(MOST_WITHHELD)(root.prototype as object, WITHHELD);
   const types = new Map([['', root]]);
   const ofPath = (path: readonly string[]): ClassType<FigureSet> => types.get(path.join('.'))!;
   for (const group of registry.groups.toSorted((a, b) => a.path.length - b.path.length)) {
@@ -35,7 +44,11 @@ export function declareFigureSet(registry: FigureRegistry): void {
   for (const key of registry.keys) {
     const { kind, field } = registry.figure(key);
     if (!field) continue;
-    addField(ofPath(field.path.slice(0, -1)), field.path, () => (kind === 'COUNT' ? Int : Float), { nullable: !isAdded(kind), description: field.description });
+    const isOfPeople = registry.setsOf(key).some(({ people }) => people !== undefined);
+    addField(ofPath(field.path.slice(0, -1)), field.path, () => (kind === 'COUNT' ? Int : Float), {
+      nullable: isOfPeople || !isAdded(kind),
+      description: isOfPeople ? `${field.description} Null where it is kept back (FigureSet.withheld).` : field.description,
+    });
   }
   declared = root;
 }
@@ -56,6 +69,8 @@ type Layout = readonly (
   | { readonly name: string; readonly group: FigureGroup; readonly within: Layout }
 )[];
 
+const NOTHING: ReadonlySet<string> = new Set();
+
 const layouts = new WeakMap<FigureRegistry, Layout>();
 
 /** The fields and groups directly below a path. */
@@ -71,23 +86,26 @@ function layoutOf(registry: FigureRegistry, above: readonly string[]): Layout {
   return [...figures, ...groups];
 }
 
-/** Gives what was counted the names of the graph. Groups of periods are null when none of their kind was asked for. */
+/** Gives what was counted the names of the graph. Groups of periods are null when none of their kind was asked for, figures that are withheld where they are. */
 export function toFigureSet(
   registry: FigureRegistry,
   values: FigureValues,
-  { periods, isProjection }: { readonly periods: PeriodsAsked; readonly isProjection: boolean },
+  { periods, isProjection, withheld = NOTHING }: { readonly periods: PeriodsAsked; readonly isProjection: boolean; readonly withheld?: ReadonlySet<string> },
 ): FigureSet {
   let layout = layouts.get(registry);
   if (!layout) layouts.set(registry, (layout = layoutOf(registry, [])));
-  const set = fill(layout, values, periods);
+  const set = fill(layout, values, periods, withheld);
+  set[WITHHELD] = [...withheld];
   set[IS_PROJECTION] = isProjection;
   return set;
 }
 
-function fill(layout: Layout, values: FigureValues, periods: PeriodsAsked): Record<string, FigureSet[string]> {
+function fill(layout: Layout, values: FigureValues, periods: PeriodsAsked, withheld: ReadonlySet<string>): Record<string, FigureSet[string]> {
   const set: Record<string, FigureSet[string]> = {};
   for (const field of layout) {
-    if ('within' in field) set[field.name] = field.group.ofPeriod && periods[field.group.ofPeriod] === undefined ? null : fill(field.within, values, periods);
+    if ('within' in field)
+      set[field.name] = field.group.ofPeriod && periods[field.group.ofPeriod] === undefined ? null : fill(field.within, values, periods, withheld);
+    else if (withheld.has(field.key)) set[field.name] = null;
     else {
       const value = field.read(values);
       if (value === null && field.isAdded) throw new Error(`${field.key} was not counted, and unknown is not zero`);
@@ -97,9 +115,11 @@ function fill(layout: Layout, values: FigureValues, periods: PeriodsAsked): Reco
   return set;
 }
 
+const isList = (value: FigureSet | readonly string[]): value is readonly string[] => Array.isArray(value);
+
 /** What a set says of a figure; null where it is of nothing, or of a period that was not asked for. */
 export function valueAt(registry: FigureRegistry, set: FigureSet, key: string): number | null {
   let at: FigureSet[string] = set;
-  for (const name of registry.figure(key).field?.path ?? []) at = typeof at === 'object' && at !== null ? (at[name] ?? null) : null;
+  for (const name of registry.figure(key).field?.path ?? []) at = typeof at === 'object' && at !== null && !isList(at) ? (at[name] ?? null) : null;
   return typeof at === 'number' ? at : null;
 }

@@ -18,13 +18,13 @@ import { figuresOf, readBoardAsOf, readLiveBoard, readUnitFigures } from './boar
 import { definitionOf, explainFigure } from './explanation.queries.ts';
 import { figureRows, type FigureRowData } from './figure-rows.queries.ts';
 import { mustBePeriodOf, PERIOD, periodsAsked, periodsIn, readPeriod } from './period.queries.ts';
+import { FigureKey } from './figure-words.types.ts';
 import { figureSetType, toFigureSet, type FigureSet } from './figure-set.types.ts';
 import {
   Board,
   BoardRowConnection,
   Figure,
   FigureDefinition,
-  FigureKey,
   FigureRowConnection,
   UnitFiguresConnection,
   type Board as BoardShape,

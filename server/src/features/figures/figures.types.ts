@@ -1,19 +1,14 @@
 import { createUnionType, Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../graphql/connections.ts';
-import { openEnum } from '../../graphql/open-enum.ts';
 import { OfDay } from '../../graphql/days.ts';
 import { DateTimeScalar } from '../../graphql/scalars.ts';
 import { Impersonal } from '../../graphql/sharing.ts';
 import { Dinas, DinasKind, Instansi, Unit } from '../organization/index.ts';
 import type { PeriodsAsked } from '../../figures/fact-set.ts';
 import { Period } from '../../graphql/period.ts';
+import { FigureKey, FigureReason, FigureUnit } from './figure-words.types.ts';
 import { figureSetType, type FigureSet } from './figure-set.types.ts';
 import { Most } from '../../graphql/work.ts';
-
-/** Filled with the figures of every feature when the schema is built. */
-export const FigureKey = openEnum({ name: 'FigureKey', description: 'Every figure of the boards; figureDefinitions says what each one is.' });
-export const FigureUnit = openEnum({ name: 'FigureUnit', description: 'What a figure counts. SHARE is a number from 0 to 1.' });
-export const FigureReason = openEnum({ name: 'FigureReason', description: 'Why a row is not counted in a figure.' });
 
 @ObjectType({ description: 'What a figure is and where it comes from.' })
 export class FigureDefinition {

@@ -2,7 +2,7 @@ import { Field, Float, ID, ObjectType } from 'type-graphql';
 import { graphEnum, type EnumOf } from '../../graphql/graph-enum.ts';
 import { Impersonal } from '../../graphql/sharing.ts';
 import type { InLanguages } from '../../rules/languages.ts';
-import { FigureKey } from './figures.types.ts';
+import { FigureKey } from './figure-words.types.ts';
 
 export const FindingUrgency = graphEnum(
   'FindingUrgency',

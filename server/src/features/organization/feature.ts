@@ -3,6 +3,7 @@ import { organizationBuilders } from './organization.builder.ts';
 import { organizationExamples } from './organization-examples.builder.ts';
 import { Dinas } from './dinas.entity.ts';
 import { createInstansiCommand } from './instansi.command.ts';
+import { smallestGroupCommand } from './smallest-group.command.ts';
 import { Instansi } from './instansi.entity.ts';
 import { organizationLists } from './organization.lists.ts';
 import { organizationNeighbours } from './organization.neighbours.ts';
@@ -50,7 +51,7 @@ export const organization: Feature = {
   rights: { ORGANIZATION: 'ANYBODY' },
   topics: { ORGANIZATION: 'Governments, dinas, units and positions.' },
   imports: [unitsImport, positionsImport],
-  commands: [createInstansiCommand],
+  commands: [createInstansiCommand, smallestGroupCommand],
   builders: organizationBuilders,
   examples: organizationExamples,
 };

@@ -5,6 +5,7 @@ import { WORDS } from '../../database/words.ts';
 import { graphEnum, type EnumOf } from '../../graphql/graph-enum.ts';
 import { Node } from '../../graphql/node.ts';
 import { UpdatedAt } from '../../graph/updated-at.ts';
+import { SMALLEST_GROUP } from '../../figures/withholding.rules.ts';
 import { GOVERNMENT_LEVELS } from '../../rules/government-levels.ts';
 
 export const GovernmentLevel = graphEnum(
@@ -48,6 +49,10 @@ export class Instansi {
   @Property({ ...WORDS, nullable: true })
   @Field(() => String, { nullable: true, description: 'Where the size of a simulated government comes from: published total, its date and source.' })
   employeeTotalNote: string | null = null;
+
+  /** Of how many people at least figures are told to who does not see them (figures/withholding.rules.ts). */
+  @Property({ type: 'integer', default: SMALLEST_GROUP })
+  smallestGroup: Opt<number> = SMALLEST_GROUP;
 
   @UpdatedAt()
   updatedAt!: Opt<string>;

@@ -14,7 +14,11 @@ export class ScreenRow {
   @Field(() => String, { description: 'Name of the dinas.' }) name!: string;
   @Field(() => String, { nullable: true, description: 'Abbreviation of the dinas.' }) shortName!: string | null;
   @Field(() => DinasKind, { description: 'Kind of the dinas.' }) kind!: DinasKind;
-  @Field(figureSetType, { nullable: true, description: 'Its figures; null while they are being counted.' }) figures!: FigureSet | null;
+  @Field(figureSetType, {
+    nullable: true,
+    description: 'Its figures; null while they are being counted. While those of another dinas are, figures about people are withheld of all.',
+  })
+  figures!: FigureSet | null;
 }
 
 @ObjectType({ description: 'What a screen shows, and how, as it is told to the screen itself.' })
@@ -24,7 +28,7 @@ export class ScreenBoard {
   @Field(() => String, { description: 'Time zone of its government, for its clock.' }) timeZone!: string;
   @Field(() => String, { nullable: true, description: 'The period of the figures of periods; null where there is none.' }) periodLabel!: string | null;
   @Most(MOST_FIGURES)
-  @Field(() => [FigureKey], { description: 'The figures to show, in their order.' })
+  @Field(() => [FigureKey], { description: 'The figures to show, in their order; none that is told only where the people behind it are seen.' })
   shown!: string[];
   @Field(() => Int, { description: 'Seconds until the next page.' }) seconds!: number;
   @Field(() => Language, { description: 'Its language.' }) language!: Language;
@@ -32,6 +36,10 @@ export class ScreenBoard {
   @Field(() => Boolean, { description: 'Whether it stays on its page.' }) isPaused!: boolean;
   @Field(() => Int, { description: 'Pages that it was turned by hand in all, those back taken off: what is more than before is to be turned now.' })
   turns!: number;
+  @Field(() => Int, {
+    description: 'Of how many people at least figures about people are told here: those of fewer, and those that would give them away, are withheld.',
+  })
+  smallestGroup!: number;
   @Field(() => LocalDateScalar, { description: 'The day shown.' }) asOf!: string;
   @Field(() => DateTimeScalar, { nullable: true, description: 'When the oldest of the figures was computed; null while some are being counted.' })
   computedAt!: string | null;

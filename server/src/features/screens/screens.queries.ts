@@ -1,7 +1,8 @@
 import type { GraphQLError } from 'graphql';
 import { sql } from 'kysely';
 import { seesScreensOf } from '../../access/root-policies.ts';
-import type { FigureValues } from '../../figures/figure-registry.ts';
+import { isToldOutside, withheldOutside } from '../../figures/withholding.ts';
+import type { FigureRegistry, FigureValues } from '../../figures/figure-registry.ts';
 import type { FactSet, PeriodsAsked } from '../../figures/fact-set.ts';
 import { signedIn, type Context } from '../../graphql/context.ts';
 import { failure } from '../../graphql/errors.ts';
@@ -26,12 +27,16 @@ export async function screensOf(context: Context, instansiId: string): Promise<S
      where s.instansi_id = $1 and s.revoked_at is null and s.expires_at > now() order by s.name, s.id`,
     [instansiId],
   );
-  return found.rows.map((row) => ({ ...row, figures: row.figures.filter((key) => context.services.figures.keys.includes(key)) }));
+  return found.rows.map((row) => ({ ...row, figures: shownOn(context.services.figures, row.figures) }));
 }
+
+/** Of what was chosen, the figures that a screen can show: one that was chosen by an older version may be gone, or of people alone. */
+const shownOn = (figures: FigureRegistry, chosen: readonly string[]): string[] =>
+  chosen.filter((key) => figures.keys.includes(key) && isToldOutside(figures, key));
 
 interface OwnScreen extends Pick<
   ScreenBoard,
-  'name' | 'instansiName' | 'timeZone' | 'periodLabel' | 'shown' | 'seconds' | 'language' | 'theme' | 'isPaused' | 'turns'
+  'name' | 'instansiName' | 'timeZone' | 'periodLabel' | 'shown' | 'seconds' | 'language' | 'theme' | 'isPaused' | 'turns' | 'smallestGroup'
 > {
   readonly instansiId: string;
   readonly periodId: string | null;
@@ -41,9 +46,9 @@ interface OwnScreen extends Pick<
 export async function ownScreen({ read, services }: Context): Promise<OwnScreen> {
   const [own] = await read.query(sql<OwnScreen>`
     select s.name, s.instansi_id as "instansiId", s.instansi_name as "instansiName", s.time_zone as "timeZone", s.period_id as "periodId", s.period_label as "periodLabel",
-      s.figures as shown, s.seconds, s.language, s.theme, s.is_paused as "isPaused", s.turns from own_screen() s`);
+      s.figures as shown, s.seconds, s.language, s.theme, s.is_paused as "isPaused", s.turns, s.smallest_group as "smallestGroup" from own_screen() s`);
   if (!own) throw failure('UNAUTHENTICATED', 'The screen is over.');
-  return { ...own, shown: own.shown.filter((key) => services.figures.keys.includes(key)) };
+  return { ...own, shown: shownOn(services.figures, own.shown) };
 }
 
 interface ScreenFigures {
@@ -70,26 +75,28 @@ export async function readScreenBoard(context: Context): Promise<ScreenBoard> {
     select f.code, f.name, f.short_name as "shortName", f.kind, f.figures, f.as_of as "asOf", f.computed_at as "computedAt"
     from screen_figures(${today}::date, ${definitionsOf(sets.filter((set) => set.periods === undefined))}::text[], ${definitionsOf(sets.filter((set) => set.periods !== undefined))}::text[]) f`);
   const isCounted = ({ figures: values }: ScreenFigures): boolean => values !== null && sets.every(({ key }) => values[key] !== undefined);
-  const rows: ScreenRow[] = found.map((row) => ({
+  const whole = found.length > 0 && found.every(isCounted);
+  const counted = whole ? found.map((row) => row.figures!) : [];
+  const withheld = withheldOutside(figures, sets, counted, own.smallestGroup);
+  // What is small is looked for among all dinas: of those that are counted already it would be another choice, and the two together might tell.
+  const ofPeople = new Set(sets.flatMap((set) => (set.people === undefined ? [] : Object.keys(set.figures))));
+  const rows: ScreenRow[] = found.map((row, index) => ({
     code: row.code,
     name: row.name,
     shortName: row.shortName,
     kind: row.kind,
-    figures: row.figures && isCounted(row) ? toFigureSet(figures, row.figures, { periods, isProjection: false }) : null,
+    figures:
+      row.figures && isCounted(row)
+        ? toFigureSet(figures, row.figures, { periods, isProjection: false, withheld: withheld.subjects[index] ?? ofPeople })
+        : null,
   }));
-  const whole = found.length > 0 && found.every(isCounted);
   const earliest = (days: readonly (string | null)[]): string | null => days.filter((day) => day !== null).toSorted()[0] ?? null;
-  const total = whole
-    ? figures.add(
-        found.map((row) => row.figures!),
-        sets,
-      )
-    : null;
+  const total = whole ? figures.add(counted, sets) : null;
   return {
     ...shown,
     asOf: earliest(found.map(({ asOf }) => asOf)) ?? today,
     computedAt: whole ? earliest(found.map(({ computedAt }) => computedAt)) : null,
-    total: total && toFigureSet(figures, total, { periods, isProjection: false }),
+    total: total && toFigureSet(figures, total, { periods, isProjection: false, withheld: withheld.total }),
     rows,
   };
 }

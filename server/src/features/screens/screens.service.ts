@@ -3,6 +3,7 @@ import { claimAttempt, forgive, type Subject } from '../../access/attempts.servi
 import { pairsScreensOf } from '../../access/root-policies.ts';
 import * as screens from '../../access/screen.service.ts';
 import { SCREEN } from '../../access/viewer.ts';
+import { isToldOutside } from '../../figures/withholding.ts';
 import type { System } from '../../database/pools.ts';
 import { inSystemTransaction } from '../../graph/write.ts';
 import { signedIn, type Context } from '../../graphql/context.ts';
@@ -60,6 +61,8 @@ async function readShows(
 ): Promise<screens.ScreenSettings> {
   const chosen = [...new Set(figures)];
   if (chosen.length === 0 || chosen.length > MOST_FIGURES) throw badInput(`input.shows.figures are 1 to ${MOST_FIGURES}.`);
+  const personal = chosen.find((key) => !isToldOutside(context.services.figures, key));
+  if (personal !== undefined) throw badInput(`input.shows.figures: ${personal} is told only where the people behind it are seen, and a screen sees nobody.`);
   if (seconds < LEAST_SECONDS || seconds > MOST_SECONDS) throw badInput(`input.shows.seconds is ${LEAST_SECONDS} to ${MOST_SECONDS}.`);
   if (periodId) {
     const [found] = await context.read.query(

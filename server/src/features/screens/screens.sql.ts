@@ -10,9 +10,9 @@ export const screensSql: SqlText = {
   name: 'screens',
   text: /* sql */ `
     create or replace function own_screen()
-      returns table (name text, instansi_id uuid, instansi_name text, time_zone text, period_id uuid, period_label text, figures text[], seconds integer, language text, theme text, is_paused boolean, turns integer)
+      returns table (name text, instansi_id uuid, instansi_name text, time_zone text, period_id uuid, period_label text, figures text[], seconds integer, language text, theme text, is_paused boolean, turns integer, smallest_group integer)
       language sql stable security definer set search_path = public as $$
-      select s.name, s.instansi_id, i.name, i.time_zone, p.id, p.label, s.figures, s.seconds, s.language, s.theme, s.is_paused, s.turns
+      select s.name, s.instansi_id, i.name, i.time_zone, p.id, p.label, s.figures, s.seconds, s.language, s.theme, s.is_paused, s.turns, i.smallest_group
       from screen s
       join instansi i on i.id = s.instansi_id
       -- The one that was chosen, else the open one that ends last, else the last one that was closed.

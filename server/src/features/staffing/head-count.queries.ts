@@ -7,7 +7,8 @@ import { encodeId } from '../../graphql/node.ts';
 import { localDay } from '../../graph/local-day.ts';
 import { all } from '../../graph/page-sql.ts';
 import { sourceLine } from '../../rules/legal-source.ts';
-import { SMALLEST_CELL, SMALLEST_CELL_SOURCE, withheld } from './head-count.rules.ts';
+import { SMALLEST_GROUP, SMALLEST_GROUP_SOURCE } from '../../figures/withholding.rules.ts';
+import { agesKeptBack } from './head-count.rules.ts';
 import { MOST_GROUPS, type HeadCount, type HeadCountArgs, type HeadCountBy, type HeadCounts, type HeadCountValue } from './head-count.types.ts';
 import { valueOnDay } from './dated-facts.queries.ts';
 import type { PersonFactName } from './dated-facts.rules.ts';
@@ -15,8 +16,9 @@ import { seesPrivateOf } from './private-fields.sql.ts';
 import { EMPLOYEES } from './staffing.lists.ts';
 
 const MOST_BY = 3;
-/** Conditions that say where people are and nothing about them: any other could be used to single one out and ask for the age. */
-const PLACES = ['instansiId', 'dinasId', 'unitId', 'within'];
+/** What ages are counted by for who is not shown them one by one: people parted in any other way could be intersected until one is left. */
+const AGES_BY: readonly HeadCountBy[] = ['DINAS', 'AGE_BAND'];
+const AGE_BANDS = ['BELOW_30', 'FROM_30', 'FROM_40', 'FROM_50'] as const;
 
 const E = 'e';
 /** SQL of what people are counted by, and the key that brings its joins (staffing.lists.ts). */
@@ -52,26 +54,34 @@ export async function headCounts(context: Context, args: HeadCountArgs): Promise
   if (by.length < 1 || by.length > MOST_BY) throw badInput(`by names ${by.length}; people are counted by one to ${MOST_BY} things.`);
   const asOf = dayOfViewer(context, args.asOf);
   EMPLOYEES.check({ filter: args.filter ?? null });
-  refuseToSingleOut(context, by, args);
-  const groups = await readGroups(context, by, args, asOf);
+  const isOfHiddenAges = by.includes('AGE_BAND') && !seesAllPrivate(signedIn(context).scope);
+  if (isOfHiddenAges) refuseToSingleOut(by, args);
+  const groups = await readGroups(context, isOfHiddenAges ? AGES_BY : by, args, asOf);
   if (groups.length > MOST_GROUPS) throw badInput(`There are more than ${MOST_GROUPS} groups; count by less, or fewer people.`);
-  const kept = keptBack(by, groups);
+  const smallest = await smallestGroup(context);
   return {
     ...ofDayOfViewer(context, asOf),
-    rule: `Groups of fewer than ${SMALLEST_CELL} people whose age is not shown one by one are kept back (${sourceLine(SMALLEST_CELL_SOURCE)}).`,
+    rule: `Ages that are not shown one by one are told of ${smallest} people or more, and of no fewer by subtraction (${sourceLine(SMALLEST_GROUP_SOURCE)}).`,
     total: groups.reduce((sum, { count }) => sum + count, 0),
-    groups: groups.map(({ values, count }, index): HeadCount => ({
+    groups: (isOfHiddenAges ? hiddenAges(by, groups, smallest) : groups).map(({ values, count }): HeadCount => ({
       values: values.map((value, at) => valueOf(by[at]!, value)),
-      count: kept[index] ? null : count,
+      count,
     })),
   };
 }
 
-function refuseToSingleOut(context: Context, by: readonly HeadCountBy[], { filter }: HeadCountArgs): void {
-  if (!by.includes('AGE_BAND') || seesAllPrivate(signedIn(context).scope)) return;
-  const other = Object.keys(filter ?? {}).find((name) => !PLACES.includes(name));
-  if (other !== undefined)
-    throw badInput(`Ages are not shown to you one by one, so people counted by AGE_BAND are narrowed by place only (${PLACES.join(', ')}), not by ${other}.`);
+/** The strictest of the governments whose people may be among those that are counted. */
+async function smallestGroup(context: Context): Promise<number> {
+  const [found] = await context.read.query(sql<{ readonly smallest: number | null }>`select max(i.smallest_group) as smallest from instansi i`);
+  return found?.smallest ?? SMALLEST_GROUP;
+}
+
+function refuseToSingleOut(by: readonly HeadCountBy[], { filter }: HeadCountArgs): void {
+  const other = by.find((one) => !AGES_BY.includes(one));
+  if (other !== undefined) throw badInput(`Ages are not shown to you one by one, so people are counted by AGE_BAND alone or with DINAS, not by ${other}.`);
+  const [narrowed] = Object.keys(filter ?? {});
+  if (narrowed !== undefined)
+    throw badInput(`Ages are not shown to you one by one, so all people that you see are counted by AGE_BAND: filter.${narrowed} narrows them.`);
 }
 
 async function readGroups(context: Context, by: readonly HeadCountBy[], args: HeadCountArgs, asOf: string): Promise<Group[]> {
@@ -100,17 +110,28 @@ async function readGroups(context: Context, by: readonly HeadCountBy[], args: He
   );
 }
 
-/** Cells whose sum is known belong together: those that differ in the age alone. */
-function keptBack(by: readonly HeadCountBy[], groups: readonly Group[]): boolean[] {
-  const age = by.indexOf('AGE_BAND');
-  if (age < 0) return groups.map(() => false);
-  const kept = groups.map(() => false);
-  const rows = Map.groupBy(
-    groups.map((group, index) => ({ ...group, index })),
-    ({ values }) => JSON.stringify(values.filter((_value, at) => at !== age)),
+/** Of people by dinas and age what is told, by what was asked: of a dinas that is kept back every band, or the one that is missing would be known to be empty. */
+function hiddenAges(
+  by: readonly HeadCountBy[],
+  groups: readonly Group[],
+  smallest: number,
+): readonly { values: readonly (string | null)[]; count: number | null }[] {
+  const rows = [...Map.groupBy(groups, ({ values }) => values[0]!)].map(([dinas, cells]) => ({
+    dinas,
+    bands: AGE_BANDS.map((band) => cells.find(({ values }) => values[1] === band)?.count ?? 0),
+    isOpen: cells.every(({ isOpen }) => isOpen),
+  }));
+  const kept = agesKeptBack(rows, smallest);
+  const lines = by.includes('DINAS')
+    ? rows.map((row, index) => ({ ...row, isKept: kept.dinas[index]! }))
+    : [{ dinas: null, bands: AGE_BANDS.map((_, band) => rows.reduce((sum, { bands }) => sum + bands[band]!, 0)), isKept: kept.all }];
+  return lines.flatMap(({ dinas, bands, isKept }) =>
+    AGE_BANDS.flatMap((band, place) => {
+      const count = bands[place]!;
+      if (count === 0 && !isKept) return [];
+      return [{ values: by.map((one) => (one === 'DINAS' ? dinas : band)), count: isKept ? null : count }];
+    }),
   );
-  for (const cells of rows.values()) withheld(cells).forEach((is, at) => (kept[cells[at]!.index] = is));
-  return kept;
 }
 
 const valueOf = (by: HeadCountBy, value: string | null): HeadCountValue => ({

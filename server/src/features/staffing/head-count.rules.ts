@@ -1,28 +1,34 @@
-import { unverified, type LegalSource } from '../../rules/legal-source.ts';
+import { keepBack } from '../../figures/withholding.rules.ts';
 
-/** Cells of fewer people are not published: a common habit of statistics offices, set by no regulation of ASN. */
-export const SMALLEST_CELL = 5;
-export const SMALLEST_CELL_SOURCE: LegalSource = unverified('practice of official statistics; UU 27/2022 on personal data names no number');
-
-export interface Cell {
-  readonly count: number;
-  /** Whether what is grouped by is shown to the viewer of each of these people anyway. */
+/** People of one dinas, or of none, by age. */
+export interface AgesOfDinas {
+  /** How many are in each band. */
+  readonly bands: readonly number[];
+  /** Whether the viewer is shown the date of birth of each of them anyway. */
   readonly isOpen: boolean;
 }
 
+/** What is kept back of the ages: of each dinas, and of all together. */
+export interface AgesKeptBack {
+  readonly dinas: readonly boolean[];
+  readonly all: boolean;
+}
+
 /**
- * Which cells of one row of a table keep their count back: those of fewer than five people whose value the viewer is not
- * shown one by one, and with a single such cell the smallest other one, or subtraction from the sum would give it.
+ * Whose ages are not told to who is not shown them one by one: of a dinas all bands or none, so that they cannot be taken from
+ * each other, and so that nothing of them follows from those of all people together.
  *
- * @param cells the cells that together make a sum, counts in people
- * @returns for each cell whether it is kept back
- * @source SMALLEST_CELL_SOURCE
- * @example withheld([{ count: 3, isOpen: false }, { count: 9, isOpen: false }, { count: 20, isOpen: false }]) // [true, true, false]
+ * @param ages of each dinas, in people; every person is in one of them
+ * @param smallest of how many people at least it is told
+ * @source SMALLEST_GROUP_SOURCE (figures/withholding.rules.ts)
+ * @example agesKeptBack([{ bands: [3, 6], isOpen: false }, { bands: [9, 5], isOpen: false }, { bands: [20, 20], isOpen: false }], 5) // { dinas: [true, true, false], all: false }
  */
-export function withheld(cells: readonly Cell[]): boolean[] {
-  const small = cells.map(({ count, isOpen }) => !isOpen && count > 0 && count < SMALLEST_CELL);
-  if (small.filter(Boolean).length !== 1) return small;
-  const others = cells.flatMap(({ count }, index) => (small[index] || count === 0 ? [] : [{ count, index }]));
-  const smallest = others.toSorted((one, other) => one.count - other.count)[0];
-  return small.map((is, index) => is || index === smallest?.index);
+export function agesKeptBack(ages: readonly AgesOfDinas[], smallest: number): AgesKeptBack {
+  // Whom the viewer sees they can take off every sum, so nobody is hidden among them.
+  const hidden = ages.map(({ bands, isOpen }) => {
+    const cells = isOpen ? bands.map(() => 0) : bands;
+    return { size: cells.reduce((sum, one) => sum + one, 0), cells };
+  });
+  const { groups, whole } = keepBack(hidden, smallest);
+  return { dinas: groups, all: whole };
 }

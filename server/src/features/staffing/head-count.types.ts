@@ -44,7 +44,8 @@ export class HeadCount {
   values!: HeadCountValue[];
   @Field(() => Int, {
     nullable: true,
-    description: 'How many. Null is kept back: fewer than five people whose age the viewer is not shown, or what would give such a group away by subtraction.',
+    description:
+      'How many. Null is kept back: ages, which the viewer is not shown one by one, of a dinas where few are of one of them, or whose own would give those away.',
   })
   count!: number | null;
 }
@@ -57,18 +58,18 @@ export class HeadCounts extends OfDay {
   @Field(() => String, { description: 'Which counts are kept back, and what that rests on.' }) rule!: string;
   @Field(() => Int, { description: 'Everybody counted, that the viewer may see.' }) total!: number;
   @Most(MOST_GROUPS)
-  @Field(() => [HeadCount], { description: 'The groups that somebody is in, at most 1,000; ordered by their values.' })
+  @Field(() => [HeadCount], { description: 'The groups that somebody is in, at most 1,000; ordered by their values. Of what is kept back every band of age.' })
   groups!: HeadCount[];
 }
 
 @ArgsType()
 export class HeadCountArgs extends AsOfArgs {
-  @Field(() => [HeadCountBy], { description: 'Up to three.' })
+  @Field(() => [HeadCountBy], { description: 'Up to three; AGE_BAND alone or with DINAS, for viewers who are not shown dates of birth.' })
   by!: HeadCountBy[];
 
   @Field(() => EMPLOYEES.filter, {
     nullable: true,
-    description: 'Which people; all when left out. Counted by AGE_BAND, only where they are, for viewers who are not shown dates of birth.',
+    description: 'Which people; all when left out. Counted by AGE_BAND there is none, for viewers who are not shown dates of birth.',
   })
   filter?: ListArgs['filter'];
 }

@@ -1,8 +1,16 @@
 import { sql } from 'kysely';
+import { within } from '../../access/scope.sql.ts';
 import { anyOf } from '../../database/any-of.sql.ts';
 import { oneFor } from '../../graph/by-id.queries.ts';
 import type { Context } from '../../graphql/context.ts';
 import type { ReportedHeadCount } from './reported-head-count.types.ts';
+
+/**
+ * How many people a place has is part of its structure; how they are composed is told where they are seen, or a unit of one
+ * would tell the sex of whoever it is, and two reports of it, or of a unit and those below it, that of who came or went.
+ */
+const SEES_PARTS = within('figures', { instansi: 'd.instansi_id', dinas: 'd.id', unit: 'u.path' });
+const PARTS = sql.raw(['men', 'women', 'cpns', 'pns', 'pppk'].map((part) => `case when ${SEES_PARTS} then r.${part} end as ${part}`).join(', '));
 
 type Reported = ReportedHeadCount & { readonly of: string };
 
@@ -16,8 +24,8 @@ export function reportedHeadCount(context: Context, of: 'dinas' | 'unit', id: st
     id,
     (ids) =>
       context.read.query(sql<Reported>`
-        select distinct on (${key}) ${key} as of, r.day, r.total, r.men, r.women, r.cpns, r.pns, r.pppk
-        from reported_head_count r where ${key} = ${anyOf(ids)}${whole} and r.day <= ${asOf}::date order by ${key}, r.day desc`),
+        select distinct on (${key}) ${key} as of, r.day, r.total, coalesce(${sql.raw(SEES_PARTS)}, false) as "partsShown", ${PARTS}
+        from reported_head_count r join dinas d on d.id = r.dinas_id left join unit u on u.id = r.unit_id where ${key} = ${anyOf(ids)}${whole} and r.day <= ${asOf}::date order by ${key}, r.day desc`),
     (row) => row.of,
   );
 }

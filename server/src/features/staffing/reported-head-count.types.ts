@@ -9,6 +9,8 @@ import { LocalDateScalar } from '../../graphql/scalars.ts';
 export class ReportedHeadCount {
   @Field(() => LocalDateScalar, { description: 'The day it is of.' }) day!: string;
   @Field(() => Int, { description: 'People altogether.' }) total!: number;
+  @Field(() => Boolean, { description: 'Whether the numbers below are shown: where the viewer may see the figures of it. Where not they are null.' })
+  partsShown!: boolean;
   @Field(() => Int, { nullable: true, description: 'Men; null where it was not reported.' }) men!: number | null;
   @Field(() => Int, { nullable: true, description: 'Women; null where it was not reported.' }) women!: number | null;
   @Field(() => Int, { nullable: true, description: 'CPNS; null where it was not reported.' }) cpns!: number | null;

@@ -188,6 +188,8 @@ export const holderFacts: FactSet = {
   position: 'position_id',
   employee: 'employee_id',
   assignment: 'assignment_id',
+  // When somebody retires follows from the date of birth: it is told nowhere else (docs/decisions/0030).
+  people: 'WHERE_SEEN',
   detail: "coalesce(case when day_shown then retires::text else extract(year from retires)::text end, '–')",
   order: { by: "coalesce(case when day_shown then retires else date_trunc('year', retires)::date end, '9999-12-31'::date)", type: 'date' },
   changedBy: ['assignment', 'employee', 'position'],

@@ -1,4 +1,4 @@
-import { forgetDrafts } from '../kept-draft.ts';
+import { forgetAccounts } from '../of-accounts.ts';
 
 let leaving = false;
 
@@ -14,6 +14,6 @@ export function leaveToSignIn(): void {
 export async function signOutThenLeave(signOut: () => Promise<unknown>): Promise<void> {
   leaving = true;
   await signOut();
-  forgetDrafts();
+  forgetAccounts();
   location.assign('/sign-in');
 }

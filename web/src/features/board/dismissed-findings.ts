@@ -1,6 +1,5 @@
 import { useState } from 'react';
-
-const PREFIX = 'selaras.dismissed.';
+import { DISMISSED } from '../../app/of-accounts.ts';
 
 type Dismissed = Readonly<Record<string, number>>;
 
@@ -14,10 +13,10 @@ function read(name: string): Dismissed {
 
 /**
  * Which findings somebody put away, by figure, with the number that stood in them: it comes back when it is another number,
- * since that is news. Kept in this browser, of each account and board its own.
+ * since that is news. Kept in this browser, of each account and board its own, until somebody signs out.
  */
 export function useDismissed(account: string, board: string) {
-  const name = `${PREFIX}${account}.${board}`;
+  const name = `${DISMISSED}${account}.${board}`;
   const [dismissed, setDismissed] = useState(() => read(name));
   const keep = (next: Dismissed): void => {
     setDismissed(next);

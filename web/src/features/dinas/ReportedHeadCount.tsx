@@ -2,11 +2,12 @@ import { ReportedHeadCount_ReportedHeadCountFragmentDoc } from '@selaras/schema/
 import { readFragment, type FragmentType } from '@selaras/schema/web/fragments';
 import { useText } from '../../text/text.ts';
 import { Notice } from '../../ui/Message.tsx';
+import { NotShown } from '../../ui/NotShown.tsx';
 
 /** How many people somebody reported: apart from every figure, since those count the people on record. */
 export function ReportedHeadCount({ reported }: { reported: FragmentType<typeof ReportedHeadCount_ReportedHeadCountFragmentDoc> }) {
   const { say, format } = useText();
-  const { day, total, men, women, cpns, pns, pppk } = readFragment(ReportedHeadCount_ReportedHeadCountFragmentDoc, reported);
+  const { day, total, partsShown, men, women, cpns, pns, pppk } = readFragment(ReportedHeadCount_ReportedHeadCountFragmentDoc, reported);
   const parts = (
     [
       ['cpns', cpns],
@@ -19,7 +20,8 @@ export function ReportedHeadCount({ reported }: { reported: FragmentType<typeof 
   return (
     <Notice tone="info">
       <strong>{say('dinas.reported.total', { number: format.count(total), day: format.day(day) })}</strong>
-      {parts.length > 0 ? ` ${parts.join(', ')}.` : null} {say('dinas.reported.hint')}
+      {parts.length > 0 ? ` ${parts.join(', ')}.` : null} {partsShown ? null : <NotShown>{say('dinas.reported.partsNotShown')}</NotShown>}{' '}
+      {say('dinas.reported.hint')}
     </Notice>
   );
 }

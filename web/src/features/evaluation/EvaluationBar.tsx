@@ -13,6 +13,8 @@ export interface EvaluationBarProps {
 export function EvaluationBar({ evaluation: masked, tall = false, captioned = false }: EvaluationBarProps) {
   const { say, format } = useText();
   const { expected, draft, submitted, sealed } = readFragment(EvaluationBar_EvaluationFiguresFragmentDoc, masked);
+  // What is kept back is not drawn, and what is left of it would look like evaluations that nobody has begun.
+  if (expected === null || sealed === null || submitted === null || draft === null) return null;
   return (
     <StagesBar
       tall={tall}

@@ -1,4 +1,5 @@
 import { Checkbox } from '@mantine/core';
+import { FIGURES } from '@selaras/schema/figures';
 import type { FigureKey, ScreenShowsInput } from '@selaras/schema/web';
 import { useFigureColumns } from '../../app/use-features.ts';
 import type { Period } from '../../app/period.ts';
@@ -18,7 +19,8 @@ export const USUAL: Shows = { periodId: null, figures: ['GAP', 'GAP_SHARE', 'PRO
 /** What a screen shows, and how. */
 export function PureShowsFields({ shows, periods, onChange }: { shows: Shows; periods: readonly Period[]; onChange: (shows: Shows) => void }) {
   const { say, format } = useText();
-  const columns = useFigureColumns();
+  // A screen sees nobody: what is told only where the people are seen is not to be chosen.
+  const columns = useFigureColumns().filter(({ figure }) => FIGURES[figure].toldOutside);
   const chosen = shows.figures;
   return (
     <>

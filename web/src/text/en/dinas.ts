@@ -11,6 +11,7 @@ export const words: Same<typeof original> = {
       pppk: 'PPPK',
       men: 'men',
       women: 'women',
+      partsNotShown: 'The breakdown is not shown for your account.',
     },
     units: 'Units',
     positions: 'Positions',

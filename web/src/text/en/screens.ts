@@ -53,6 +53,8 @@ export const words: Same<typeof original> = {
     stale: 'not current since {{time}}',
     dinas: 'Dinas',
     paused: 'paused',
+    withheld: 'kept back',
+    withheldHint: 'Fewer than {{number}} people, or gives them away',
     place: '{{first}}–{{last}} of {{total}}',
   },
   labels: {

@@ -8,6 +8,7 @@ export const words = {
       pppk: 'PPPK',
       men: 'laki-laki',
       women: 'perempuan',
+      partsNotShown: 'Rinciannya tidak ditampilkan untuk akun Anda.',
     },
     units: 'Unit',
     positions: 'Jabatan',

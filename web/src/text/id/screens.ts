@@ -50,6 +50,8 @@ export const words = {
     stale: 'tidak segar sejak {{time}}',
     dinas: 'Perangkat daerah',
     paused: 'dijeda',
+    withheld: 'dirahasiakan',
+    withheldHint: 'Kurang dari {{number}} orang, atau mengungkapnya',
     place: '{{first}}–{{last}} dari {{total}}',
   },
   labels: {

@@ -1,5 +1,5 @@
 import { memo, useEffect, useMemo } from 'react';
-import { FigureColumns_FigureSetFragmentDoc } from '@selaras/schema/web';
+import { FigureColumns_FigureSetFragmentDoc, type FigureKey } from '@selaras/schema/web';
 import { readFragment } from '@selaras/schema/web/fragments';
 import type { FigureColumn } from '../../../app/figure-group.ts';
 import { useFigureColumns } from '../../../app/use-features.ts';
@@ -9,7 +9,7 @@ import { useBoard } from './use-board.ts';
 import { inWallOrder, type WallRow } from './wall-rows.ts';
 import type { Move } from './moves.ts';
 import { Moves } from './Moves.tsx';
-import { WallCards } from './WallCards.tsx';
+import { WallCards, WithheldHint } from './WallCards.tsx';
 import { WallHead } from './WallHead.tsx';
 import { WallTable } from './WallTable.tsx';
 import styles from './Wall.module.css';
@@ -44,6 +44,8 @@ function useLook(board: Board | null): void {
   }, [theme]);
 }
 
+const NONE: readonly FigureKey[] = [];
+
 /** Drawn again only when it is another board: the minutes pass above it. */
 const WallBody = memo(function WallBody({ board, moves }: { board: Board; moves: readonly Move[] }) {
   const columns = useFigureColumns();
@@ -55,16 +57,22 @@ const WallBody = memo(function WallBody({ board, moves }: { board: Board; moves:
           code,
           name,
           figures: figures ? readFragment(FigureColumns_FigureSetFragmentDoc, figures) : null,
+          withheld: figures?.withheld ?? NONE,
         })),
         shown,
       ),
     [board.rows, shown],
   );
   const total = useMemo(() => (board.total ? readFragment(FigureColumns_FigureSetFragmentDoc, board.total) : null), [board.total]);
-  const { seconds, isPaused, turns } = board;
+  const { seconds, isPaused, turns, smallestGroup } = board;
+  const withheld = board.total?.withheld ?? NONE;
+  const isAnyWithheld = shown.some(({ figure }) => withheld.includes(figure) || rows.some((row) => row.withheld.includes(figure)));
   return (
     <div className={styles.body}>
-      <WallCards total={total} shown={shown} />
+      <div className={styles.left}>
+        <WallCards total={total} withheld={withheld} shown={shown} />
+        {isAnyWithheld ? <WithheldHint smallestGroup={smallestGroup} /> : null}
+      </div>
       <WallTable rows={rows} shown={shown} rotation={{ seconds, isPaused, turns }}>
         <Moves moves={moves} timeZone={board.timeZone} />
       </WallTable>

@@ -101,7 +101,7 @@ function Rows({ rows, from, shown, isGone = false }: { rows: readonly WallRow[];
           </span>
           {shown.map((column) => (
             <span key={column.figure} className={styles.cell}>
-              <WallNumber column={column} figures={row.figures} />
+              <WallNumber column={column} figures={row.figures} withheld={row.withheld} />
             </span>
           ))}
         </li>

@@ -7,7 +7,12 @@ import { columnsOf, inWallOrder, pageAt, pagesOf, type WallRow } from './wall-ro
 import { writeOnWall } from './write-on-wall.ts';
 import { clockIn, zoneName } from './zone-name.ts';
 
-const row = (code: string, gap: number | null): WallRow => ({ code, name: code, figures: gap === null ? null : ({ gap } as unknown as ShownFigures) });
+const row = (code: string, gap: number | null): WallRow => ({
+  code,
+  name: code,
+  figures: gap === null ? null : ({ gap } as unknown as ShownFigures),
+  withheld: [],
+});
 const GAP: FigureColumn = { figure: 'GAP', worst: 'most' };
 
 describe('the rows of a wall', () => {

@@ -1,4 +1,5 @@
 import type { FigureColumn, ShownFigures } from '../../../app/figure-group.ts';
+import type { FigureKey } from '@selaras/schema/web';
 import { columnNumber } from '../../figures/index.ts';
 
 export interface WallRow {
@@ -6,6 +7,8 @@ export interface WallRow {
   readonly name: string;
   /** Null while they are being counted. */
   readonly figures: ShownFigures | null;
+  /** Figures that are kept back, since they are of few people or would give those away. */
+  readonly withheld: readonly FigureKey[];
 }
 
 /** The worst first by the first shown figure of which one end is bad; what has no number comes last, and equals in the order of their codes. */
