@@ -18,6 +18,8 @@ export interface Format {
   day: (iso: string | null | undefined) => string;
   /** With the zone it is written in (WIB, WITA, WIT): that of the government, wherever the reader is. */
   instant: (iso: string) => string;
+  /** Hour and minute alone, on the same clock. */
+  clock: (iso: string) => string;
   bytes: (value: number) => string;
   /** Names one after the other: A, B, dan C. */
   list: (names: readonly string[]) => string;
@@ -61,6 +63,7 @@ export function createFormat(language: Language, timeZone?: string): Format {
     minute: '2-digit',
     ...(timeZone && { timeZone }),
   });
+  const clock = new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit', ...(timeZone && { timeZone }) });
   const zone = zoneName(timeZone);
   const list = new Intl.ListFormat(tag, { type: 'conjunction' });
   const formats = { share, decimal };
@@ -76,6 +79,7 @@ export function createFormat(language: Language, timeZone?: string): Format {
       const moment = new Date(iso);
       return `${instant.format(moment)} ${zone(moment)}`;
     },
+    clock: (iso) => clock.format(new Date(iso)),
     bytes: (value) => (value < 1_048_576 ? `${decimal.format(value / 1024)} kB` : `${decimal.format(value / 1_048_576)} MB`),
     list: (names) => list.format(names),
   };
