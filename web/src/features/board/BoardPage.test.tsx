@@ -10,7 +10,7 @@ import { setLanguage } from '../../text/text.ts';
 import { lookAtAll } from './marks.ts';
 
 /** The figures that were drawn, by what a screen reader says of them, how often the page handed its rows on, and what the chart was given. */
-const { drawn, handed, setOption } = vi.hoisted(() => ({ drawn: [] as string[], handed: vi.fn(), setOption: vi.fn() }));
+const { drawn, handed, pictured } = vi.hoisted(() => ({ drawn: [] as string[], handed: vi.fn(), pictured: vi.fn() }));
 
 vi.mock('../../app/graphql/client.ts', async () => ({ client: (await import('../../testing/api.ts')).client }));
 vi.mock('../../ui/Figure.tsx', async (original) => {
@@ -31,7 +31,15 @@ vi.mock('./BoardRowsPanel.tsx', async (original) => {
     },
   };
 });
-vi.mock('echarts/core', () => ({ use: () => undefined, init: () => ({ setOption, resize: () => undefined, dispose: () => undefined }) }));
+vi.mock('../../charts/place-labels.ts', async (original) => {
+  const { placeLabels } = await original<typeof import('../../charts/place-labels.ts')>();
+  return {
+    placeLabels: (...given: Parameters<typeof placeLabels>) => {
+      pictured(given);
+      return placeLabels(...given);
+    },
+  };
+});
 
 const figures = (gap: number): object => ({
   positions: 9,
@@ -85,12 +93,12 @@ const hear = (kind: string, more?: object): Promise<void> => act(async () => pus
 /** Opens the board and waits until it stands, its first picture included; only what comes after is counted. */
 async function openBoard(view: 'table' | 'chart'): Promise<void> {
   await openPage(`/kota?view=${view}`);
-  await waitFor(() => expect(view === 'table' ? screen.queryByRole('link', { name: 'Dinas b' }) : setOption.mock.lastCall).toBeTruthy());
+  await waitFor(() => expect(view === 'table' ? screen.queryByRole('link', { name: 'Dinas b' }) : pictured.mock.lastCall).toBeTruthy());
   await hear('SNAPSHOT');
   await seconds(1);
   drawn.length = 0;
   handed.mockClear();
-  setOption.mockClear();
+  pictured.mockClear();
 }
 
 const cells = (name: string): (string | null)[] =>
@@ -159,9 +167,10 @@ describe('the board', () => {
     await seconds(9);
     await hear('HEARTBEAT');
     await seconds(9);
-    expect(setOption).not.toHaveBeenCalled();
+    expect(pictured).not.toHaveBeenCalled();
     await hear('CHANGED', { rows: [row('b', 3)] });
-    expect(setOption).toHaveBeenCalledTimes(1);
+    expect(pictured).toHaveBeenCalledTimes(1);
+    expect(screen.getByRole('link', { name: /^Dinas b: kurang 3 dari 9/ })).toBeTruthy();
   });
 });
 

@@ -17,19 +17,10 @@ export const KEPT = 20;
 const TOGETHER = 60_000;
 
 function aboutOf(node: Told['node']): string | null {
-  if (!node) return null;
-  switch (node.__typename) {
-    case 'Employee':
-      return node.fullName;
-    case 'Evaluation':
-      return node.employee.fullName;
-    case 'Position':
-      return node.title;
-    case 'Unit':
-      return node.name;
-    default:
-      return null;
-  }
+  if (node?.__typename === 'Employee') return node.fullName;
+  if (node?.__typename === 'Evaluation') return node.employee.fullName;
+  if (node?.__typename === 'Position') return node.title;
+  return node?.__typename === 'Unit' ? node.name : null;
 }
 
 const isSame = (one: TickerLine, other: TickerLine): boolean =>
