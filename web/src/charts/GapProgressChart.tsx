@@ -65,7 +65,7 @@ export function GapProgressChart({ rows, onOpen }: { rows: readonly GapProgressR
   );
 }
 
-const EDGE = { left: 58, right: 18, top: 14, bottom: 46 };
+const EDGE = { left: 58, right: 18, top: 26, bottom: 46 };
 
 interface PictureProps {
   rows: readonly PlacedRow[];
@@ -152,7 +152,7 @@ const Picture = memo(function Picture({ rows: unordered, means, onOpen }: Pictur
         <text className={styles.axis} x={box.width} y={box.height + 36} textAnchor="end">
           {say('board.chartX')} →
         </text>
-        <text className={styles.axis} x={-EDGE.left + 4} y={-2}>
+        <text className={styles.axis} x={-EDGE.left + 4} y={-12}>
           ↑ {say('board.chartY')}
         </text>
         <line className={styles.mean} x1={meanX} x2={meanX} y2={box.height} />

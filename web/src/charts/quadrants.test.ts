@@ -32,5 +32,9 @@ it('a label stands right of its spot, else left, else not at all', () => {
   const spot = { x: 50, y: 50, radius: 5, text: 'Dinkes' };
   expect(placeLabels([spot], 200)).toEqual([{ index: 0, x: 59, y: 50, anchor: 'start' }]);
   expect(placeLabels([spot], 70)).toEqual([{ index: 0, x: 41, y: 50, anchor: 'end' }]);
-  expect(placeLabels([spot, { ...spot, y: 52 }, { ...spot, y: 53 }], 200).map(({ index }) => index)).toEqual([0, 1]);
+  expect(placeLabels([spot, { ...spot, x: 70 }], 200).map(({ index, anchor }) => [index, anchor])).toEqual([
+    [0, 'end'],
+    [1, 'start'],
+  ]);
+  expect(placeLabels([spot, { ...spot, x: 20 }, { ...spot, x: 75 }], 100)).toEqual([]);
 });

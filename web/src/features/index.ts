@@ -12,6 +12,7 @@ import { heads } from './heads/routes.tsx';
 import { figures } from './figures/routes.tsx';
 import { history } from './history/routes.tsx';
 import { imports } from './imports/routes.tsx';
+import { pictures } from './pictures/routes.tsx';
 import { position } from './position/routes.tsx';
 import { reorganisation } from './reorganisation/routes.tsx';
 import { screens } from './screens/routes.tsx';
@@ -41,6 +42,7 @@ export const features = [
   heads,
   figures,
   history,
+  pictures,
   staffing,
   evaluation,
   administration,

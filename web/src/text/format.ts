@@ -10,6 +10,8 @@ export interface Format {
   /** With its sign, for a difference. */
   signed: (value: number) => string;
   share: (value: number) => string;
+  /** A share without decimals, such as a bound. */
+  percent: (value: number) => string;
   /** A figure, by what it counts or measures. */
   figure: (value: number, unit: FigureUnit) => string;
   decimal: (value: number) => string;
@@ -51,6 +53,7 @@ export function createFormat(language: Language, timeZone?: string): Format {
   const count = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
   const signed = new Intl.NumberFormat(tag, { maximumFractionDigits: 0, signDisplay: 'exceptZero' });
   const share = new Intl.NumberFormat(tag, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
   const decimal = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
   const rate = new Intl.NumberFormat(tag, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   // A calendar day has no time zone: read and written in UTC it stays the day it is.
@@ -71,6 +74,7 @@ export function createFormat(language: Language, timeZone?: string): Format {
     count: (value) => count.format(value),
     signed: (value) => signed.format(value),
     share: (value) => share.format(value),
+    percent: (value) => percent.format(value),
     figure: (value, unit) => formats[formatOf(unit)].format(value),
     decimal: (value) => decimal.format(value),
     rate: (value) => rate.format(value),

@@ -63,7 +63,8 @@ export const BoardFindings = memo(function BoardFindings({ findings: masked, sub
 /** Three lines at most; what does not fit is in the title, and on the page behind it. */
 function Row({ finding, subjectId, onDismiss }: { finding: Finding; subjectId: string; onDismiss: () => void }) {
   const { say, language } = useText();
-  const sentence = finding[language];
+  const { id, en } = finding;
+  const sentence = language === 'en' ? en : id;
   return (
     <li className={styles.row} data-urgency={finding.urgency}>
       <span className={styles.text} title={sentence}>

@@ -60,7 +60,7 @@ export const BoardTicker = memo(function BoardTicker({ instansiId, rows }: { ins
 
 function Line({ line: { at, entity, operation, rows, about }, dinas }: { line: TickerLine; dinas: string | null }) {
   const { say, format } = useText();
-  const what = say('board.tickerWhat', { entity: say(`labels.ChangeEntity.${entity}`), operation: say(`board.wrote.${operation}`) });
+  const what = say('board.tickerWhat', { entity: say(`labels.ChangeEntity.${entity}`), operation: say(`labels.ChangeOperation.${operation}`) });
   return (
     <>
       <time dateTime={at} title={format.instant(at)}>

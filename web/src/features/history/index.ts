@@ -1,4 +1,5 @@
-/** Lines of figures in rows and cards, and how fast evaluations go. */
+/** Lines of figures in rows and cards, how fast evaluations go, and a change in words. */
+export { changeOf, writeChange } from './change-words.ts';
 export { PaceLine } from './PaceLine.tsx';
 export { SubjectTrend } from './SubjectTrend.tsx';
 export { TrendCell } from './TrendCell.tsx';

@@ -26,7 +26,6 @@ export const words: Same<typeof original> = {
     tickerRefused: 'Changes are not shown for your account.',
     tickerMore: '{{number}} before',
     tickerWhat: '{{entity}} {{operation}}',
-    wrote: { INSERT: 'added', UPDATE: 'changed', DELETE: 'removed' },
     mark: '{{figure}} {{from}} → {{to}} · {{when}}',
     markSays: '{{figure}}: {{from}} became {{to}}.',
     markNow: 'just now',
@@ -64,5 +63,5 @@ export const words: Same<typeof original> = {
     chartY: 'Evaluation progress',
     wallHint: 'Click any number to see where it comes from.',
   },
-  labels: { FindingUrgency: { NOW: 'Now', SOON: 'Soon', WATCH: 'Watch' } },
+  labels: { ChangeOperation: { INSERT: 'added', UPDATE: 'changed', DELETE: 'removed' }, FindingUrgency: { NOW: 'Now', SOON: 'Soon', WATCH: 'Watch' } },
 };

@@ -23,7 +23,6 @@ export const words = {
     tickerRefused: 'Perubahan tidak ditampilkan untuk akun Anda.',
     tickerMore: '{{number}} sebelumnya',
     tickerWhat: '{{entity}} {{operation}}',
-    wrote: { INSERT: 'baru', UPDATE: 'diubah', DELETE: 'dihapus' },
     mark: '{{figure}} {{from}} → {{to}} · {{when}}',
     markSays: '{{figure}}: {{from}} menjadi {{to}}.',
     markNow: 'baru saja',
@@ -61,7 +60,7 @@ export const words = {
     chartY: 'Kemajuan penilaian',
     wallHint: 'Klik angka mana pun untuk melihat asalnya.',
   },
-  labels: { FindingUrgency: { NOW: 'Sekarang', SOON: 'Segera', WATCH: 'Pantau' } },
+  labels: { ChangeOperation: { INSERT: 'baru', UPDATE: 'diubah', DELETE: 'dihapus' }, FindingUrgency: { NOW: 'Sekarang', SOON: 'Segera', WATCH: 'Pantau' } },
 } as const;
 
 declare module '../words.ts' {
