@@ -157,7 +157,7 @@ const Picture = memo(function Picture({ rows: unordered, means, onOpen }: Pictur
         </text>
         <line className={styles.mean} x1={meanX} x2={meanX} y2={box.height} />
         <line className={styles.mean} x2={box.width} y1={meanY} y2={meanY} />
-        <text className={styles.meanWord} x={meanX + 5} y={box.height - 6}>
+        <text className={styles.meanWord} x={meanX + 5} y={-5}>
           {say('board.chartMean', { value: format.share(means.gapShare) })}
         </text>
         <text className={styles.meanWord} x={box.width - 4} y={meanY - 5} textAnchor="end">

@@ -54,7 +54,7 @@ function Picture({ from, rows, worse, up, down, hint, onOpen }: PictureProps) {
   const [element, width] = useWidth();
   const hatch = useId();
   const names = Math.round(Math.min(300, width * 0.34));
-  const ends = Math.min(96, width * 0.2);
+  const ends = width < 480 ? 84 : 96;
   const wide = Math.max(60, width - names - ends);
   const days = Math.max(1, ...rows.map(({ values }) => values.length));
   const changes = rows.map(({ values }) => changesOf(values));
@@ -92,14 +92,11 @@ function Picture({ from, rows, worse, up, down, hint, onOpen }: PictureProps) {
         <text className={styles.word} x={names + wide} y={14} textAnchor="end">
           {format.day(dayAfter(from, days - 1))}
         </text>
-        {rows.map(({ id, name, end, says }, index) => {
+        {rows.map(({ id, says }, index) => {
           const y = HEAD + index * ROW;
           return (
             <g key={id} {...part(index)} role="link" aria-label={says} className={styles.row}>
               <rect className={styles.ring} x={1} y={y} width={Math.max(0, width - 2)} height={ROW - 2} rx={3} />
-              <text className={styles.name} x={6} y={y + 15}>
-                {fitted(name, names - 16)}
-              </text>
               <rect className={styles.ground} x={names} y={y + 1} width={wide} height={TALL} />
               <g transform={`translate(${names} ${y + 1})`}>
                 {bandsOf(changes[index]!, most).map(({ isUp, level, fill }) => (
@@ -109,12 +106,22 @@ function Picture({ from, rows, worse, up, down, hint, onOpen }: PictureProps) {
                   </g>
                 ))}
               </g>
-              <text className={styles.end} x={width - 4} y={y + 15} textAnchor="end">
-                {end}
-              </text>
             </g>
           );
         })}
+        {/* Beside the rows and not in them: what fits is less than what they are called. */}
+        <g aria-hidden className={styles.texts}>
+          {rows.map(({ id, name, end }, index) => (
+            <g key={id}>
+              <text className={styles.name} x={6} y={HEAD + index * ROW + 15}>
+                {fitted(name, names - 16)}
+              </text>
+              <text className={styles.end} x={width - 4} y={HEAD + index * ROW + 15} textAnchor="end">
+                {end}
+              </text>
+            </g>
+          ))}
+        </g>
       </svg>
       <p className={styles.read} aria-hidden>
         {at === null ? hint : rows[at]!.says}

@@ -46,7 +46,8 @@ export function RowBars({ title, summary, note, table, savedAs, ...picture }: Ro
 
 const ROW = 24;
 const BAR = 15;
-const HEAD = 26;
+const LEGEND_LINE = 20;
+const LEGEND_NAME = 150;
 
 function Picture({ rows, kinds, hint, onOpen }: Pick<RowBarsProps, 'rows' | 'kinds' | 'hint' | 'onOpen'>) {
   const [element, width] = useWidth();
@@ -54,11 +55,14 @@ function Picture({ rows, kinds, hint, onOpen }: Pick<RowBarsProps, 'rows' | 'kin
   const names = Math.round(Math.min(320, width * 0.36));
   const ends = 52;
   const wide = Math.max(60, width - names - ends);
-  const height = HEAD + rows.length * ROW;
+  // On a phone the key to the patterns takes two lines.
+  const perLine = width < kinds.length * 110 ? Math.ceil(kinds.length / 2) : kinds.length;
+  const head = 6 + LEGEND_LINE * Math.ceil(kinds.length / perLine);
+  const height = head + rows.length * ROW;
   const places = rows.map((_, index) => ({ x: 0, y: index * ROW }));
   const { part, at } = useRoving(places, (index) => onOpen(rows[index]!.id));
   const kindAt = new Map(kinds.map(({ key }, index) => [key, index]));
-  const step = Math.min(150, width / kinds.length);
+  const step = Math.min(LEGEND_NAME, width / perLine);
   return (
     <div ref={element}>
       <svg data-picture className={styles.svg} width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="group" aria-label={hint}>
@@ -74,23 +78,20 @@ function Picture({ rows, kinds, hint, onOpen }: Pick<RowBarsProps, 'rows' | 'kin
           </pattern>
         </defs>
         {kinds.map(({ key, name }, index) => (
-          <g key={key} aria-hidden>
-            <Segment kind={index} id={hatch} x={index * step} y={3} width={14} height={12} />
-            <text className={styles.word} x={index * step + 19} y={13}>
+          <g key={key} aria-hidden transform={`translate(${(index % perLine) * step} ${Math.floor(index / perLine) * LEGEND_LINE})`}>
+            <Segment kind={index} id={hatch} x={0} y={3} width={14} height={12} />
+            <text className={styles.word} x={19} y={13}>
               {fitted(name, step - 24, 6.4)}
             </text>
           </g>
         ))}
-        {rows.map(({ id, name, segments, end, isMarked, says }, index) => {
-          const y = HEAD + index * ROW;
+        {rows.map(({ id, segments, isMarked, says }, index) => {
+          const y = head + index * ROW;
           let x = names;
           return (
             <g key={id} {...part(index)} role="link" aria-label={says} className={styles.row}>
               <rect className={styles.ring} x={1} y={y + 1} width={Math.max(0, width - 2)} height={ROW - 2} rx={3} />
               {isMarked ? <path className={styles.mark} d={`M3 ${y + 17}l5 -10l5 10z`} /> : null}
-              <text className={styles.name} x={18} y={y + 16}>
-                {fitted(name, names - 26)}
-              </text>
               {segments.map(({ key, share }) => {
                 const from = x;
                 x += share * wide;
@@ -106,12 +107,22 @@ function Picture({ rows, kinds, hint, onOpen }: Pick<RowBarsProps, 'rows' | 'kin
                   />
                 );
               })}
-              <text className={styles.end} x={width - 4} y={y + 16} textAnchor="end">
-                {end}
-              </text>
             </g>
           );
         })}
+        {/* Beside the rows and not in them: what fits is less than what they are called. */}
+        <g aria-hidden className={styles.texts}>
+          {rows.map(({ id, name, end }, index) => (
+            <g key={id}>
+              <text className={styles.name} x={18} y={head + index * ROW + 16}>
+                {fitted(name, names - 26)}
+              </text>
+              <text className={styles.end} x={width - 4} y={head + index * ROW + 16} textAnchor="end">
+                {end}
+              </text>
+            </g>
+          ))}
+        </g>
       </svg>
       <p className={styles.read} aria-hidden>
         {at === null ? hint : rows[at]!.says}

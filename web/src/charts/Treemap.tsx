@@ -69,25 +69,35 @@ function Picture({ tiles, bounds, tone, hint, onOpen, onBack }: PictureProps) {
         </defs>
         {places.map(({ tile, x0, y0, wide, tall }, index) => {
           const shade = tile.share === null ? null : shadeOf(tile.share, bounds);
-          const name = tall < 18 ? '' : fitted(tile.name, wide - 12);
           return (
             <g key={tile.id} {...part(index)} role="link" aria-label={tile.says} className={styles.tile}>
               <rect className={styles.ground} data-tone={tone} data-shade={shade ?? 'none'} x={x0} y={y0} width={wide} height={tall} rx={3} />
               <Pattern id={hatch} shade={shade} last={bounds.length} x={x0} y={y0} width={wide} height={tall} />
               <rect className={styles.ring} x={x0 + 1} y={y0 + 1} width={Math.max(0, wide - 2)} height={Math.max(0, tall - 2)} rx={3} />
-              {name === '' ? null : (
-                <text className={styles.name} data-tone={tone} data-shade={shade ?? 'none'} x={x0 + 7} y={y0 + 15} aria-hidden>
-                  {name}
-                </text>
-              )}
-              {tall < 36 || wide < 46 || tile.share === null ? null : (
-                <text className={styles.share} data-tone={tone} data-shade={shade ?? 'none'} x={x0 + 7} y={y0 + 31} aria-hidden>
-                  {format.share(tile.share)}
-                </text>
-              )}
             </g>
           );
         })}
+        {/* Beside the tiles and not in them: what fits is less than what they are called. */}
+        <g aria-hidden className={styles.texts}>
+          {places.map(({ tile, x0, y0, wide, tall }) => {
+            const look = { 'data-tone': tone, 'data-shade': tile.share === null ? 'none' : shadeOf(tile.share, bounds) };
+            const name = tall < 18 ? '' : fitted(tile.name, wide - 12);
+            return (
+              <g key={tile.id}>
+                {name === '' ? null : (
+                  <text className={styles.name} {...look} x={x0 + 7} y={y0 + 15}>
+                    {name}
+                  </text>
+                )}
+                {tall < 36 || wide < 46 || tile.share === null ? null : (
+                  <text className={styles.share} {...look} x={x0 + 7} y={y0 + 31}>
+                    {format.share(tile.share)}
+                  </text>
+                )}
+              </g>
+            );
+          })}
+        </g>
       </svg>
       <p className={styles.read} aria-hidden>
         {at === null ? hint : places[at]!.tile.says}

@@ -20,7 +20,8 @@ export type OrganisationRating = EnumOf<typeof OrganisationRating>;
 
 @ObjectType({ description: 'What a pattern says of one predikat, or of some together.' })
 export class PredikatPatternRule {
-  static readonly MOST = 5;
+  /** So many lines a circular has for one rating, and so many predikat a line. */
+  static readonly MOST = 3;
 
   @Most(PredikatPatternRule.MOST)
   @Field(() => [Predikat], { description: 'Of whom: all that have one of these.' })

@@ -1,4 +1,4 @@
-import { FunnelPicture_FigureSetFragmentDoc, PictureFunnelDocument, type FunnelPicture_FigureSetFragment } from '@selaras/schema/web';
+import { FunnelPicture_FigureSetFragmentDoc, PictureBoardDocument, type FunnelPicture_FigureSetFragment } from '@selaras/schema/web';
 import { readFragment } from '@selaras/schema/web/fragments';
 import { IconFilter } from '@tabler/icons-react';
 import { useSearch } from '@tanstack/react-router';
@@ -24,7 +24,7 @@ export function FunnelPicture() {
   const { asOf } = useSearch({ from: '/signed-in' });
   const { dinas: chosen, change } = usePicturesSearch();
   const [result, retry] = usePageQuery({
-    query: PictureFunnelDocument,
+    query: PictureBoardDocument,
     variables: { instansiId: instansi.id, periodId: period?.id ?? null, asOf: asOf ?? null },
   });
   return (

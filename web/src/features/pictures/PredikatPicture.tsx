@@ -1,4 +1,11 @@
-import { PicturePredikatDocument, PredikatPicture_FigureSetFragmentDoc, type OrganisationRating, type PicturePredikatQuery } from '@selaras/schema/web';
+import {
+  PictureBoardDocument,
+  PredikatPatternDocument,
+  PredikatPicture_FigureSetFragmentDoc,
+  type OrganisationRating,
+  type PictureBoardQuery,
+  type PredikatPatternQuery,
+} from '@selaras/schema/web';
 import { readFragment } from '@selaras/schema/web/fragments';
 import { useSearch } from '@tanstack/react-router';
 import { IconChartBar } from '@tabler/icons-react';
@@ -32,14 +39,12 @@ function OfPeriod({ period }: { period: Period }) {
   const instansi = useInstansi();
   const { asOf } = useSearch({ from: '/signed-in' });
   const { rated, change } = usePicturesSearch();
-  const [result, retry] = usePageQuery({
-    query: PicturePredikatDocument,
-    // The circular in force when the period ends is the one that counts for it, as for the predikat themselves.
-    variables: { instansiId: instansi.id, periodId: period.id, asOf: asOf ?? null, day: period.validTo },
-  });
+  const [result, retry] = usePageQuery({ query: PictureBoardDocument, variables: { instansiId: instansi.id, periodId: period.id, asOf: asOf ?? null } });
+  // The circular in force when the period ends is the one that counts for it, as for the predikat themselves.
+  const [pattern] = usePageQuery({ query: PredikatPatternDocument, variables: { day: period.validTo } });
   return (
     <QueryState result={result} retry={retry} empty={({ board }) => board === null}>
-      {(data) => (
+      {({ board }) => (
         <Panel>
           <div className={styles.tools}>
             <ChoiceField
@@ -53,7 +58,7 @@ function OfPeriod({ period }: { period: Period }) {
               onChange={(value) => change({ rated: ORGANISATION_RATINGS.find((known) => known === value) })}
             />
           </div>
-          <Spread data={data} rated={rated} />
+          <Spread board={board} guidances={pattern.data?.predikatGuidance ?? null} rated={rated} />
         </Panel>
       )}
     </QueryState>
@@ -68,7 +73,7 @@ interface Row {
   readonly departures: readonly Departure[];
 }
 
-function rowsOf(board: PicturePredikatQuery['board'], rules: readonly PatternRule[]): readonly Row[] {
+function rowsOf(board: PictureBoardQuery['board'], rules: readonly PatternRule[]): readonly Row[] {
   const rows = (board?.rows.nodes ?? []).map(({ dinasId, name, figures: masked }): Row => {
     const figures = readFragment(PredikatPicture_FigureSetFragmentDoc, masked);
     const [best, good, improvable, poor, worst] = [
@@ -85,10 +90,17 @@ function rowsOf(board: PicturePredikatQuery['board'], rules: readonly PatternRul
   return rows.toSorted((one, other) => other.departures.length - one.departures.length);
 }
 
-function Spread({ data: { board, predikatGuidance }, rated }: { data: PicturePredikatQuery; rated: OrganisationRating | undefined }) {
+interface SpreadProps {
+  board: PictureBoardQuery['board'];
+  /** Null while they are on their way. */
+  guidances: PredikatPatternQuery['predikatGuidance'];
+  rated: OrganisationRating | undefined;
+}
+
+function Spread({ board, guidances, rated }: SpreadProps) {
   const { say, format } = useText();
   const open = useOpenDinas();
-  const guidance = predikatGuidance?.find(({ rating }) => rating === rated);
+  const guidance = guidances?.find(({ rating }) => rating === rated);
   const rules = guidance?.rules;
   const rows = useMemo(() => rowsOf(board, rules ?? []), [board, rules]);
   const drawn = rows.flatMap((row) => (row.counts !== null && totalOf(row.counts) > 0 ? [{ ...row, counts: row.counts, total: totalOf(row.counts) }] : []));
@@ -123,7 +135,7 @@ function Spread({ data: { board, predikatGuidance }, rated }: { data: PicturePre
     guidance ? say('pictures.guidanceSource', { source: guidance.source }) : null,
     guidance && !guidance.isVerified ? say('pictures.unverified') : null,
     guidance ? say('pictures.guidanceOnly') : null,
-    rated && !guidance ? say('pictures.noGuidance') : null,
+    rated && guidances && !guidance ? say('pictures.noGuidance') : null,
   ].filter((note) => note !== null);
   return (
     <RowBars

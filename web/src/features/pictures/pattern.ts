@@ -1,7 +1,7 @@
-import type { PicturePredikatQuery, Predikat } from '@selaras/schema/web';
+import type { PredikatPatternQuery, Predikat } from '@selaras/schema/web';
 import { everyValue } from '../../app/every-value.ts';
 
-export type PatternRule = NonNullable<PicturePredikatQuery['predikatGuidance']>[number]['rules'][number];
+export type PatternRule = NonNullable<PredikatPatternQuery['predikatGuidance']>[number]['rules'][number];
 
 /** The best first, as they are drawn. */
 export const PREDIKATS = everyValue<Predikat>()('SANGAT_BAIK', 'BAIK', 'BUTUH_PERBAIKAN', 'KURANG', 'SANGAT_KURANG');
