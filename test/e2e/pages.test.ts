@@ -14,6 +14,7 @@ describe.each([
     ['the sign-in page', null, '/sign-in'],
     ['the board', 'sekda.kupang', '/kota-kupang'],
     ['the board as tiles', 'sekda.kupang', '/kota-kupang?view=tiles'],
+    ['the map of units', 'sekda.kupang', '/kota-kupang/pictures'],
     ['the search', 'kepegawaian.kupang', '/kota-kupang/search?q=guru'],
     ['the imports', 'kepegawaian.kupang', '/kota-kupang/imports'],
     ['what was done', 'kepegawaian.kupang', '/kota-kupang/acts'],

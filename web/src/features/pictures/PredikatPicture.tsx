@@ -9,7 +9,6 @@ import {
 import { readFragment } from '@selaras/schema/web/fragments';
 import { useSearch } from '@tanstack/react-router';
 import { IconChartBar } from '@tabler/icons-react';
-import { useMemo } from 'react';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
 import { usePeriod, type Period } from '../../app/period.ts';
 import { useInstansi } from '../../app/session.ts';
@@ -101,8 +100,7 @@ function Spread({ board, guidances, rated }: SpreadProps) {
   const { say, format } = useText();
   const open = useOpenDinas();
   const guidance = guidances?.find(({ rating }) => rating === rated);
-  const rules = guidance?.rules;
-  const rows = useMemo(() => rowsOf(board, rules ?? []), [board, rules]);
+  const rows = rowsOf(board, guidance?.rules ?? []);
   const drawn = rows.flatMap((row) => (row.counts !== null && totalOf(row.counts) > 0 ? [{ ...row, counts: row.counts, total: totalOf(row.counts) }] : []));
   const name = (predikat: keyof Counts): string => say(`figures.PREDIKAT_${predikat}.short`);
   const names = (predikat: readonly (keyof Counts)[]): string => predikat.map(name).join(' / ');
