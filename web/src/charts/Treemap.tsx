@@ -43,6 +43,9 @@ export function Treemap({ title, summary, note, table, savedAs, ...picture }: Tr
   );
 }
 
+/** As wide as a letter of a name is on the mean: they are set in bold. */
+const LETTER = 7.6;
+
 type PictureProps = Pick<TreemapProps, 'tiles' | 'bounds' | 'tone' | 'hint' | 'onOpen' | 'onBack'>;
 
 function Picture({ tiles, bounds, tone, hint, onOpen, onBack }: PictureProps) {
@@ -81,7 +84,7 @@ function Picture({ tiles, bounds, tone, hint, onOpen, onBack }: PictureProps) {
         <g aria-hidden className={styles.texts}>
           {places.map(({ tile, x0, y0, wide, tall }) => {
             const look = { 'data-tone': tone, 'data-shade': tile.share === null ? 'none' : shadeOf(tile.share, bounds) };
-            const name = tall < 18 ? '' : fitted(tile.name, wide - 12);
+            const name = tall < 18 ? '' : fitted(tile.name, wide - 12, LETTER);
             return (
               <g key={tile.id}>
                 {name === '' ? null : (
