@@ -9,6 +9,7 @@ const PAGES = [
   ['the sign-in page', null, '/sign-in'],
   ['the board', 'sekda.kupang', '/kota-kupang'],
   ['the board as tiles', 'sekda.kupang', '/kota-kupang?view=tiles'],
+  ['the map of units', 'sekda.kupang', '/kota-kupang/pictures'],
   ['the search', 'kepegawaian.kupang', '/kota-kupang/search?q=guru'],
   ['the imports', 'kepegawaian.kupang', '/kota-kupang/imports'],
   ['the heads', 'kepegawaian.kupang', '/kota-kupang/heads'],

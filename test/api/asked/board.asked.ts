@@ -9,5 +9,6 @@ export const asked: readonly Asked[] = [
   asking(web.CreateDinasDocument).with((place) => ({
     input: { instansiId: place.world.instansi.node, code: 'D-BARU', name: 'Dinas Baru', dinasKind: 'DINAS', validFrom: '2026-01-01', preview: true },
   })),
+  asking(web.BoardTickerDocument).with((place) => ({ instansiId: place.world.instansi.node })),
   asking(web.BoardLiveDocument).with((place) => ({ instansiId: place.world.instansi.node, periodId: place.period.node })),
 ];

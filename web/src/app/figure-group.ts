@@ -11,8 +11,8 @@ export type ShownFigures = FigureColumns_FigureSetFragment;
 /** How a number above 0 looks: a word beside it always says the same. */
 export type FigureTone = 'gap' | 'surplus' | 'danger' | 'good';
 
-/** The room a screen must have: a narrow one leaves out `wide`, then `medium`. */
-export type FigureRoom = 'always' | 'medium' | 'wide';
+/** The room a screen must have: a narrow one leaves out `wide`, then `roomy`, then `medium`. */
+export type FigureRoom = 'always' | 'medium' | 'roomy' | 'wide';
 
 export interface FigureColumn<Key extends FigureKey = FigureKey> {
   readonly figure: Key;

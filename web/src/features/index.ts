@@ -13,6 +13,7 @@ import { heads } from './heads/routes.tsx';
 import { figures } from './figures/routes.tsx';
 import { history } from './history/routes.tsx';
 import { imports } from './imports/routes.tsx';
+import { pictures } from './pictures/routes.tsx';
 import { position } from './position/routes.tsx';
 import { reorganisation } from './reorganisation/routes.tsx';
 import { screens } from './screens/routes.tsx';
@@ -43,6 +44,7 @@ export const features = [
   glossary,
   figures,
   history,
+  pictures,
   staffing,
   evaluation,
   administration,

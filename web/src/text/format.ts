@@ -10,6 +10,8 @@ export interface Format {
   /** With its sign, for a difference. */
   signed: (value: number) => string;
   share: (value: number) => string;
+  /** A share without decimals, such as a bound. */
+  percent: (value: number) => string;
   /** A figure, by what it counts or measures. */
   figure: (value: number, unit: FigureUnit) => string;
   decimal: (value: number) => string;
@@ -18,6 +20,8 @@ export interface Format {
   day: (iso: string | null | undefined) => string;
   /** With the zone it is written in (WIB, WITA, WIT): that of the government, wherever the reader is. */
   instant: (iso: string) => string;
+  /** Hour and minute alone, on the same clock. */
+  clock: (iso: string) => string;
   bytes: (value: number) => string;
   /** Names one after the other: A, B, dan C. */
   list: (names: readonly string[]) => string;
@@ -62,6 +66,7 @@ function createFormat(language: Language, timeZone?: string): Format {
   const count = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
   const signed = new Intl.NumberFormat(tag, { maximumFractionDigits: 0, signDisplay: 'exceptZero' });
   const share = new Intl.NumberFormat(tag, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
   const decimal = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
   const rate = new Intl.NumberFormat(tag, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   // A calendar day has no time zone: read and written in UTC it stays the day it is.
@@ -74,6 +79,7 @@ function createFormat(language: Language, timeZone?: string): Format {
     minute: '2-digit',
     ...(timeZone && { timeZone }),
   });
+  const clock = new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit', ...(timeZone && { timeZone }) });
   const zone = zoneName(timeZone);
   const list = new Intl.ListFormat(tag, { type: 'conjunction' });
   const byUnit = { share, decimal };
@@ -81,6 +87,7 @@ function createFormat(language: Language, timeZone?: string): Format {
     count: (value) => count.format(value),
     signed: (value) => signed.format(value),
     share: (value) => share.format(value),
+    percent: (value) => percent.format(value),
     figure: (value, unit) => byUnit[formatOf(unit)].format(value),
     decimal: (value) => decimal.format(value),
     rate: (value) => rate.format(value),
@@ -89,6 +96,7 @@ function createFormat(language: Language, timeZone?: string): Format {
       const moment = new Date(iso);
       return `${instant.format(moment)} ${zone(moment)}`;
     },
+    clock: (iso) => clock.format(new Date(iso)),
     bytes: (value) => (value < 1_048_576 ? `${decimal.format(value / 1024)} kB` : `${decimal.format(value / 1_048_576)} MB`),
     list: (names) => list.format(names),
   };

@@ -4,7 +4,7 @@ import styles from './DataTable.module.css';
 import type { Sort } from './sort.ts';
 
 interface ColumnHeadProps {
-  column: { id: string; head: string; title?: string; align?: 'start' | 'end'; room?: 'medium' | 'wide'; width?: string; below?: boolean };
+  column: { id: string; head: string; title?: string; align?: 'start' | 'end'; room?: 'medium' | 'roomy' | 'wide'; width?: string; below?: boolean };
   /** The order the rows are in, whichever column gives it. */
   order: Sort | null;
   /** Left out where the rows cannot be put in the order of this column. */

@@ -13,8 +13,8 @@ export interface Column<Row> {
   value?: (row: Row) => Plain;
   cell?: (row: Row) => ReactNode;
   align?: 'start' | 'end';
-  /** Least important first to go: a narrow screen leaves out `wide`, then `medium`. */
-  room?: 'medium' | 'wide';
+  /** Least important first to go: a narrow screen leaves out `wide`, then `roomy`, then `medium`. */
+  room?: 'medium' | 'roomy' | 'wide';
   width?: string;
   /** Long: on a phone it stands below the others of its row, as wide as the table. */
   below?: boolean;
@@ -34,13 +34,15 @@ export interface DataTableProps<Row> {
   sort?: string | undefined;
   onSort?: ((sort: string) => void) | undefined;
   footer?: ReactNode;
+  /** As many rows as fit in sight: a line each. */
+  dense?: boolean;
 }
 
-export function DataTable<Row extends object>({ caption, columns, rows, rowKey, sort, onSort, footer }: DataTableProps<Row>) {
+export function DataTable<Row extends object>({ caption, columns, rows, rowKey, sort, onSort, footer, dense = false }: DataTableProps<Row>) {
   const order = readSort(sort);
   return (
     <div className={styles.scroll} tabIndex={-1}>
-      <table className={styles.table}>
+      <table className={styles.table} data-dense={dense || undefined}>
         <caption className={styles.caption}>{caption}</caption>
         <thead>
           <tr>

@@ -7,15 +7,17 @@ export interface PageProps {
   eyebrow?: ReactNode;
   lead?: ReactNode;
   actions?: ReactNode;
+  /** Its head in one line: of a page whose rows are what people come for. */
+  dense?: boolean;
   children: ReactNode;
 }
 
-export function Page({ title, eyebrow, lead, actions, children }: PageProps) {
+export function Page({ title, eyebrow, lead, actions, dense = false, children }: PageProps) {
   useEffect(() => {
     document.title = `${title} · Selaras`;
   }, [title]);
   return (
-    <div className={styles.page}>
+    <div className={styles.page} data-dense={dense || undefined}>
       <header className={styles.header}>
         <div className={styles.heading}>
           {eyebrow ? <div className={styles.eyebrow}>{eyebrow}</div> : null}

@@ -47,7 +47,7 @@ export function SearchField({
       leftSection={<IconSearch size={16} stroke={1.8} aria-hidden />}
       rightSection={typed ? <CloseButton size="sm" aria-label={say('filters.clear')} onClick={() => change('', 0)} /> : null}
       w={wide ? '100%' : undefined}
-      miw={wide ? undefined : '13rem'}
+      miw={wide ? undefined : 'var(--search-width, 13rem)'}
     />
   );
 }

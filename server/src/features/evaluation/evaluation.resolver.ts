@@ -44,6 +44,9 @@ import {
   TeamMemberConnection,
   type TeamMember,
 } from './evaluation.types.ts';
+import { ORGANISATION_RATINGS } from './pattern.parameters.ts';
+import { guidanceOn } from './pattern.rules.ts';
+import { PredikatGuidance } from './pattern.types.ts';
 import { predikatCells, predikatCellsOf } from './predikat.rules.ts';
 
 @ArgsType()
@@ -81,6 +84,15 @@ export class EvaluationResolver {
   predikatRule(@Ctx() context: Context, @Args(() => AsOfArgs) { asOf }: AsOfArgs): PredikatExplanation[] {
     // The law of a day is known whether the government is or not.
     return underLaw(() => predikatCells(asOf ?? dayOfViewer(context, null)));
+  }
+
+  @Policy('signedIn')
+  @Most(ORGANISATION_RATINGS.length)
+  @Query(() => [PredikatGuidance], {
+    description: 'The pattern of predikat that belongs to each predikat of an organisation, best first; none of a day before the first circular that says one.',
+  })
+  predikatGuidance(@Ctx() context: Context, @Args(() => AsOfArgs) { asOf }: AsOfArgs): readonly PredikatGuidance[] {
+    return guidanceOn(asOf ?? dayOfViewer(context, null));
   }
 
   @Policy('signedIn')

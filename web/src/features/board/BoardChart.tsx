@@ -3,6 +3,7 @@ import { readFragment } from '@selaras/schema/web/fragments';
 import { Suspense, useMemo } from 'react';
 import { lazyPart } from '../../app/lazy-page.ts';
 import { SkeletonRows } from '../../ui/QueryState.tsx';
+import { useOpenDinas } from '../dinas/links.tsx';
 import { numberOf } from '../figures/index.ts';
 import type { BoardRow } from './board-rows.ts';
 import styles from './BoardRowsPanel.module.css';
@@ -11,15 +12,21 @@ const GapProgressChart = lazyPart(() => import('../../charts/GapProgressChart.ts
 
 /** One picture of two features: it asks for what it draws itself. */
 export function BoardChart({ rows }: { rows: readonly BoardRow[] }) {
+  const open = useOpenDinas();
   // The chart is drawn anew for other rows only, so the same rows have to stay the same array.
   const points = useMemo(
     () =>
-      rows.map(({ name, figures: masked }) => {
+      rows.map(({ dinasId, name, shortName, figures: masked }) => {
         const figures = readFragment(BoardChart_FigureSetFragmentDoc, masked);
         return {
+          id: dinasId,
           name,
+          short: shortName ?? name,
           need: numberOf('NEED', figures),
+          gap: numberOf('GAP', figures),
           gapShare: numberOf('GAP_SHARE', figures),
+          expected: numberOf('EXPECTED', figures),
+          sealed: numberOf('SEALED', figures),
           progressShare: numberOf('PROGRESS_SHARE', figures),
         };
       }),
@@ -28,7 +35,7 @@ export function BoardChart({ rows }: { rows: readonly BoardRow[] }) {
   return (
     <div className={styles.chart}>
       <Suspense fallback={<SkeletonRows rows={10} />}>
-        <GapProgressChart rows={points} />
+        <GapProgressChart rows={points} onOpen={open} />
       </Suspense>
     </div>
   );

@@ -1,10 +1,12 @@
-import { SegmentedControl } from '@mantine/core';
+import { Button, Popover, SegmentedControl } from '@mantine/core';
 import type { DinasKind } from '@selaras/schema/web';
+import { IconChartLine } from '@tabler/icons-react';
 import { useFigureColumns } from '../../app/use-features.ts';
 import { useText } from '../../text/text.ts';
 import { ChoiceField, SearchField } from '../../ui/fields.tsx';
 import { TrendChoice } from '../history/index.ts';
 import { ordersOf, worstFirst } from './board-rows.ts';
+import styles from './BoardRowsPanel.module.css';
 import { useBoardSearch } from './use-board-search.ts';
 import { VIEWS } from './views.ts';
 
@@ -33,7 +35,18 @@ export function BoardFilters({ kinds }: { kinds: readonly DinasKind[] }) {
           onChange={(value) => change({ sort: value })}
         />
       ) : null}
-      {view !== 'chart' && trend ? <TrendChoice columns={ordersOf(columns)} column={trend} since={since} onChange={change} /> : null}
+      {view !== 'chart' && trend ? (
+        <Popover position="bottom-end" shadow="md">
+          <Popover.Target>
+            <Button variant="default" leftSection={<IconChartLine size={16} aria-hidden />}>
+              {say('board.trendSettings')}
+            </Button>
+          </Popover.Target>
+          <Popover.Dropdown className={styles.trendChoice}>
+            <TrendChoice columns={ordersOf(columns)} column={trend} since={since} onChange={change} />
+          </Popover.Dropdown>
+        </Popover>
+      ) : null}
       <SegmentedControl
         size="sm"
         aria-label={say('board.view')}

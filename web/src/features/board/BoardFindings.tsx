@@ -1,4 +1,4 @@
-import { CloseButton } from '@mantine/core';
+import { CloseButton, VisuallyHidden } from '@mantine/core';
 import { BoardFindings_FindingFragmentDoc, type BoardFindings_FindingFragment, type FigureKey, type HeadState } from '@selaras/schema/web';
 import { readFragment, type FragmentType } from '@selaras/schema/web/fragments';
 import { memo, useState, type ReactNode } from 'react';
@@ -35,41 +35,44 @@ export const BoardFindings = memo(function BoardFindings({ findings: masked, sub
   const shown = all ? waiting : waiting.slice(0, FEW);
   return (
     <section className={styles.panel} aria-label={say('board.findings')}>
-      <h2 className={styles.title}>{say('board.findings')}</h2>
+      <VisuallyHidden component="h2">{say('board.findings')}</VisuallyHidden>
       {waiting.length === 0 ? <p className={styles.none}>{say('board.allDismissed')}</p> : null}
       <ul className={styles.list}>
         {shown.map((finding) => (
           <Row key={finding.figure} finding={finding} subjectId={subject.id} onDismiss={() => dismiss(finding)} />
         ))}
+        {waiting.length > FEW || away > 0 ? (
+          <li className={styles.more}>
+            {waiting.length > FEW ? (
+              <button type="button" className={styles.button} aria-expanded={all} onClick={() => setAll(!all)}>
+                {all ? say('board.fewerFindings') : say('board.moreFindings', { number: format.count(waiting.length - FEW) })}
+              </button>
+            ) : null}
+            {away > 0 ? (
+              <button type="button" className={styles.button} onClick={bringBack}>
+                {say('board.dismissed', { number: format.count(away) })}
+              </button>
+            ) : null}
+          </li>
+        ) : null}
       </ul>
-      {waiting.length > FEW || away > 0 ? (
-        <p className={styles.more}>
-          {waiting.length > FEW ? (
-            <button type="button" className={styles.button} aria-expanded={all} onClick={() => setAll(!all)}>
-              {all ? say('board.fewerFindings') : say('board.moreFindings', { number: format.count(waiting.length - FEW) })}
-            </button>
-          ) : null}
-          {away > 0 ? (
-            <button type="button" className={styles.button} onClick={bringBack}>
-              {say('board.dismissed', { number: format.count(away) })}
-            </button>
-          ) : null}
-        </p>
-      ) : null}
     </section>
   );
 });
 
+/** Three lines at most; what does not fit is in the title, and on the page behind it. */
 function Row({ finding, subjectId, onDismiss }: { finding: Finding; subjectId: string; onDismiss: () => void }) {
   const { say, language } = useText();
   const { id, en } = finding;
   const sentence = language === 'en' ? en : id;
   return (
     <li className={styles.row} data-urgency={finding.urgency}>
-      <span className={styles.urgency}>{say(`labels.FindingUrgency.${finding.urgency}`)}</span>
-      <Way finding={finding} subjectId={subjectId}>
-        {sentence}
-      </Way>
+      <span className={styles.text} title={sentence}>
+        <span className={styles.urgency}>{say(`labels.FindingUrgency.${finding.urgency}`)} · </span>
+        <Way finding={finding} subjectId={subjectId}>
+          {sentence}
+        </Way>
+      </span>
       <CloseButton size="sm" aria-label={say('board.dismiss', { sentence })} title={say('board.dismissHint')} onClick={onDismiss} />
     </li>
   );

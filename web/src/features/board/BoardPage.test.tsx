@@ -6,9 +6,11 @@ import { forgetSession } from '../../app/session.ts';
 import { api, push, Refused } from '../../testing/api.ts';
 import { openPage } from '../../testing/open-page.tsx';
 import { signedIn } from '../../testing/signed-in.ts';
+import { setLanguage } from '../../text/text.ts';
+import { lookAtAll } from './marks.ts';
 
 /** The figures that were drawn, by what a screen reader says of them, how often the page handed its rows on, and what the chart was given. */
-const { drawn, handed, setOption } = vi.hoisted(() => ({ drawn: [] as string[], handed: vi.fn(), setOption: vi.fn() }));
+const { drawn, handed, pictured } = vi.hoisted(() => ({ drawn: [] as string[], handed: vi.fn(), pictured: vi.fn() }));
 
 vi.mock('../../app/graphql/client.ts', async () => ({ client: (await import('../../testing/api.ts')).client }));
 vi.mock('../../ui/Figure.tsx', async (original) => {
@@ -29,7 +31,15 @@ vi.mock('./BoardRowsPanel.tsx', async (original) => {
     },
   };
 });
-vi.mock('echarts/core', () => ({ use: () => undefined, init: () => ({ setOption, resize: () => undefined, dispose: () => undefined }) }));
+vi.mock('../../charts/place-labels.ts', async (original) => {
+  const { placeLabels } = await original<typeof import('../../charts/place-labels.ts')>();
+  return {
+    placeLabels: (...given: Parameters<typeof placeLabels>) => {
+      pictured(given);
+      return placeLabels(...given);
+    },
+  };
+});
 
 const figures = (gap: number): object => ({
   positions: 9,
@@ -83,12 +93,12 @@ const hear = (kind: string, more?: object): Promise<void> => act(async () => pus
 /** Opens the board and waits until it stands, its first picture included; only what comes after is counted. */
 async function openBoard(view: 'table' | 'chart'): Promise<void> {
   await openPage(`/kota?view=${view}`);
-  await waitFor(() => expect(view === 'table' ? screen.queryByRole('link', { name: 'Dinas b' }) : setOption.mock.lastCall).toBeTruthy());
+  await waitFor(() => expect(view === 'table' ? screen.queryByRole('link', { name: 'Dinas b' }) : pictured.mock.lastCall).toBeTruthy());
   await hear('SNAPSHOT');
   await seconds(1);
   drawn.length = 0;
   handed.mockClear();
-  setOption.mockClear();
+  pictured.mockClear();
 }
 
 const cells = (name: string): (string | null)[] =>
@@ -157,14 +167,55 @@ describe('the board', () => {
     await seconds(9);
     await hear('HEARTBEAT');
     await seconds(9);
-    expect(setOption).not.toHaveBeenCalled();
+    expect(pictured).not.toHaveBeenCalled();
     await hear('CHANGED', { rows: [row('b', 3)] });
-    expect(setOption).toHaveBeenCalledTimes(1);
+    expect(pictured).toHaveBeenCalledTimes(1);
+    expect(screen.getByRole('link', { name: /^Dinas b: kurang 3 dari 9/ })).toBeTruthy();
   });
 });
 
 /** What a definition that is being counted anew leaves open: a share that is not there, and the count it is made of. */
 const uncounted = row('b', 2, { gap: null, gapShare: null });
+
+describe('what moved in a row', () => {
+  const marked = (): readonly string[] =>
+    [...document.querySelectorAll('[data-mark]')].map((mark) => mark.closest('tr')?.querySelector('a')?.textContent ?? '');
+  beforeEach(() => act(async () => lookAtAll()));
+
+  it('stays marked with what and since when, until somebody looked at the row', async () => {
+    await openBoard('table');
+    await hear('CHANGED', { rows: [row('b', 3), row('c', 4)] });
+    expect(marked()).toEqual(['Dinas c', 'Dinas b']);
+    expect(document.querySelector('[data-mark]')?.textContent).toBe('Kekurangan 2 → 4 · baru saja');
+    await seconds(130);
+    expect(document.querySelector('[data-mark]')?.textContent).toBe('Kekurangan 2 → 4 · 2 mnt lalu');
+    fireEvent.pointerOut(screen.getByRole('link', { name: 'Dinas c' }), { relatedTarget: document.body });
+    expect(marked()).toEqual(['Dinas b']);
+    fireEvent.click(screen.getByRole('button', { name: 'Tandai 1 sudah dilihat' }));
+    expect(marked()).toEqual([]);
+  });
+
+  it('is told from where it was last looked at, and not at all when it came back there', async () => {
+    await openBoard('table');
+    await hear('CHANGED', { rows: [row('b', 3)] });
+    await hear('CHANGED', { rows: [row('b', 5)] });
+    expect(document.querySelector('[data-mark]')?.textContent).toBe('Kekurangan 2 → 5 · baru saja');
+    await hear('CHANGED', { rows: [row('b', 2)] });
+    expect(marked()).toEqual([]);
+  });
+
+  it('moves neither focus nor page, and another language is no change', async () => {
+    await openBoard('table');
+    const link = screen.getByRole('link', { name: 'Dinas b' });
+    link.focus();
+    await hear('CHANGED', { rows: [row('c', 3)] });
+    expect(document.activeElement).toBe(link);
+    await act(() => setLanguage('en'));
+    expect(marked()).toEqual(['Dinas c']);
+    await act(() => setLanguage('id'));
+    expect(marked()).toEqual(['Dinas c']);
+  });
+});
 
 describe('a figure that is being counted', () => {
   it('says so in the table, and is neither 0 nor a dash', async () => {
@@ -182,7 +233,7 @@ describe('a figure that is being counted', () => {
     for (const order of ['menurun', 'menaik']) {
       await hear('SNAPSHOT', { rows: [uncounted, row('a', 1), row('c', 3)] });
       const names = screen.getAllByRole('rowheader').map((head) => head.textContent);
-      expect(names.at(-1), order).toBe('Dinas b');
+      expect(names.at(-1), order).toMatch(/^Dinas b/);
       await act(async () =>
         within(screen.getByRole('columnheader', { name: /Kekurangan/ }))
           .getByRole('button')

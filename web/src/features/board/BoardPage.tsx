@@ -15,7 +15,10 @@ import { BoardAnnouncer } from './BoardAnnouncer.tsx';
 import { BoardFindings } from './BoardFindings.tsx';
 import { BoardRowsPanel } from './BoardRowsPanel.tsx';
 import { FigureOverview } from './FigureOverview.tsx';
-import { FiguresSkeleton } from './FiguresSkeleton.tsx';
+import { BoardSkeleton } from './BoardSkeleton.tsx';
+import { BoardSummary } from './BoardSummary.tsx';
+import { BoardTicker } from './BoardTicker.tsx';
+import { useMarking } from './marks.ts';
 import { NoBoard } from './NoBoard.tsx';
 
 const fold = (state: BoardState | null, { board }: BoardLiveSubscription): BoardState | null => foldBoard(state, board);
@@ -23,13 +26,14 @@ const fold = (state: BoardState | null, { board }: BoardLiveSubscription): Board
 export function BoardPage() {
   const { say, format } = useText();
   const instansi = useInstansi();
-  const { result, retry, state, facts, period } = useLivePage({
+  const { result, retry, state, facts, period, asOf } = useLivePage({
     query: BoardPageDocument,
     subscription: BoardLiveDocument,
     subject: { instansiId: instansi.id },
     from: fromBoard,
     fold,
   });
+  useMarking(state, `${instansi.id} ${period?.id ?? ''}`);
   const isOfSome = instansi.viewerSeesBoard === 'PART' && state !== null;
   const named = isOfSome ? say('board.ofSome', { number: format.count(state.rows.length) }) : instansi.name;
   const title = state?.isProjection ? say('live.projectionOf', { title: named, day: format.day(state.asOf) }) : named;
@@ -50,17 +54,20 @@ export function BoardPage() {
         )
       }
       actions={<TimeFilters />}
+      dense
     >
       {isOfSome ? <ShownPart sight="PART" /> : null}
       <SetupPanel />
-      <QueryState result={result} retry={retry} loading={<FiguresSkeleton />} empty={({ board }) => board === null} whenEmpty={<NoBoard onChanged={retry} />}>
+      <QueryState result={result} retry={retry} loading={<BoardSkeleton />} empty={({ board }) => board === null} whenEmpty={<NoBoard onChanged={retry} />}>
         {() =>
           state ? (
             <StaleVeil facts={facts}>
               {/* Of each board its own: what was put away on one is not put away on another. */}
               <BoardFindings key={instansi.id} findings={state.findings} subject={subject} />
-              <FigureOverview figures={state.total} subject={subject} period={period} />
+              <BoardSummary figures={state.total} subject={subject} periodId={period?.id ?? null} withTrend={asOf === undefined} />
+              {asOf === undefined ? <BoardTicker instansiId={instansi.id} rows={state.rows} /> : null}
               <BoardRowsPanel rows={state.rows} onChanged={retry} />
+              <FigureOverview figures={state.total} subject={subject} period={period} />
               <BoardAnnouncer state={state} />
             </StaleVeil>
           ) : null

@@ -22,6 +22,7 @@ import { BoardChart } from './BoardChart.tsx';
 import { BoardFilters } from './BoardFilters.tsx';
 import { useBoardTable } from './BoardTable.tsx';
 import { BoardTiles } from './BoardTiles.tsx';
+import { LookedAt } from './LookedAt.tsx';
 import { NewDinasButton } from './NewDinasButton.tsx';
 import { useBoardSearch } from './use-board-search.ts';
 
@@ -50,7 +51,7 @@ export const BoardRowsPanel = memo(function BoardRowsPanel({ rows: masked, onCha
   return (
     <Panel
       title={say('board.perDinas')}
-      lead={`${say('filters.shown', { shown: format.count(rows.length), total: format.count(all.length) })} · ${say('board.wallHint')}`}
+      lead={say('filters.shown', { shown: format.count(rows.length), total: format.count(all.length) })}
       flush
       aside={
         <>
@@ -67,10 +68,12 @@ export const BoardRowsPanel = memo(function BoardRowsPanel({ rows: masked, onCha
           </Button>
         </Message>
       ) : null}
-      {rows.length > 0 && view === 'table' ? (
-        <DataTable {...table} caption={say('board.perDinas')} rows={rows} sort={sort} onSort={(next) => change({ sort: next })} />
-      ) : null}
-      {rows.length > 0 && view === 'tiles' ? <BoardTiles rows={rows} trends={shownTrends} /> : null}
+      <LookedAt>
+        {rows.length > 0 && view === 'table' ? (
+          <DataTable {...table} dense caption={say('board.perDinas')} rows={rows} sort={sort} onSort={(next) => change({ sort: next })} />
+        ) : null}
+        {rows.length > 0 && view === 'tiles' ? <BoardTiles rows={rows} trends={shownTrends} /> : null}
+      </LookedAt>
       {rows.length > 0 && view === 'chart' ? <BoardChart rows={rows} /> : null}
     </Panel>
   );

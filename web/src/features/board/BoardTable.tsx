@@ -9,6 +9,7 @@ import { columnNumber, ColumnFigure } from '../figures/index.ts';
 import { TrendCell, type Trends } from '../history/index.ts';
 import { figuresOf, type BoardRow } from './board-rows.ts';
 import styles from './BoardRowsPanel.module.css';
+import { ChangeMark } from './ChangeMark.tsx';
 
 /** The dinas with the figures of every feature. `trends` are null while they are on their way; of another day than today there are none. */
 export function useBoardTable(trends: Trends | null | undefined): Table<BoardRow, BoardRow> {
@@ -20,9 +21,13 @@ export function useBoardTable(trends: Trends | null | undefined): Table<BoardRow
       head: say(`figures.${column.figure}.short`),
       title: say(`figures.${column.figure}.name`),
       align: 'end',
-      ...(column.board === 'medium' || column.board === 'wide' ? { room: column.board } : {}),
+      ...(column.board && column.board !== 'always' ? { room: column.board } : {}),
       value: (row) => columnNumber(column, figuresOf(row)),
-      cell: (row) => <ColumnFigure column={column} figures={figuresOf(row)} subject={{ id: row.dinasId, name: row.name }} />,
+      cell: (row) => (
+        <span className={column.tile === 'lead' ? styles.lead : styles.number}>
+          <ColumnFigure column={column} figures={figuresOf(row)} subject={{ id: row.dinasId, name: row.name }} />
+        </span>
+      ),
     });
     const ofGroup = ({ bar, columns: own = [] }: FigureGroup, index: number): readonly Column<BoardRow>[] => [
       ...(bar
@@ -31,7 +36,7 @@ export function useBoardTable(trends: Trends | null | undefined): Table<BoardRow
               id: `bar${index}`,
               head: bar.head(say),
               width: '11%',
-              room: 'medium' as const,
+              room: 'roomy' as const,
               drawn: true as const,
               cell: (row: BoardRow) => <bar.Bar figures={figuresOf(row)} />,
             },
@@ -43,10 +48,14 @@ export function useBoardTable(trends: Trends | null | undefined): Table<BoardRow
       {
         id: 'name',
         head: say('board.name'),
+        width: '24%',
         value: (row) => row.name,
         cell: (row) => (
-          <span className={styles.name}>
-            <DinasLink id={row.dinasId}>{row.name}</DinasLink>
+          <span className={styles.name} data-dinas={row.dinasId}>
+            <span className={styles.words} title={row.name}>
+              <DinasLink id={row.dinasId}>{row.name}</DinasLink>
+            </span>
+            <ChangeMark id={row.dinasId} />
           </span>
         ),
       },

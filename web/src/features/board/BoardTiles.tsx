@@ -7,6 +7,7 @@ import { ColumnFigure } from '../figures/index.ts';
 import { TrendCell, type Trends } from '../history/index.ts';
 import { figuresOf, type BoardRow } from './board-rows.ts';
 import styles from './BoardTiles.module.css';
+import { ChangeMark } from './ChangeMark.tsx';
 
 export function BoardTiles({ rows, trends }: { rows: readonly BoardRow[]; trends: Trends | null | undefined }) {
   return (
@@ -26,8 +27,9 @@ const Tile = memo(function Tile({ row, trends }: { row: BoardRow; trends: Trends
   const groups = useFigureGroups();
   return (
     <article className={styles.tile} aria-label={row.name}>
-      <h3 className={styles.name}>
+      <h3 className={styles.name} data-dinas={row.dinasId}>
         <DinasLink id={row.dinasId}>{row.name}</DinasLink>
+        <ChangeMark id={row.dinasId} />
       </h3>
       {groups.map((group, index) => (group.columns?.some(({ tile }) => tile) ? <Part key={index} row={row} group={group} /> : null))}
       {trends === undefined ? null : (

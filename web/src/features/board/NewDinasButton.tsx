@@ -1,4 +1,5 @@
-import { Button } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
 import { Suspense, useState } from 'react';
 import { lazyPart } from '../../app/lazy-page.ts';
 import { useInstansi } from '../../app/session.ts';
@@ -19,9 +20,9 @@ export function NewDinasButton({ onDone }: { onDone: () => void }) {
   };
   return (
     <>
-      <Button variant="light" onClick={() => setOpen(true)}>
-        {say('board.newDinas.create')}
-      </Button>
+      <ActionIcon variant="light" size={36} aria-label={say('board.newDinas.create')} title={say('board.newDinas.create')} onClick={() => setOpen(true)}>
+        <IconPlus size={18} aria-hidden />
+      </ActionIcon>
       {isOpen ? (
         <Suspense fallback={null}>
           <NewDinasDrawer onDone={done} onClose={() => setOpen(false)} />

@@ -1,5 +1,5 @@
-import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useCallback, type ReactNode } from 'react';
 import { useInstansiCode } from '../../app/session.ts';
 
 export function DinasLink({ id, children }: { id: string; children: ReactNode }) {
@@ -17,4 +17,11 @@ export function UnitLink({ dinasId, unitId, children }: { dinasId: string; unitI
       {children}
     </Link>
   );
+}
+
+/** The same for what is no link of its own, such as a part of a picture. */
+export function useOpenDinas(): (id: string) => void {
+  const navigate = useNavigate();
+  const instansi = useInstansiCode();
+  return useCallback((dinasId) => void navigate({ to: '/$instansi/dinas/$dinasId', params: { instansi, dinasId } }), [navigate, instansi]);
 }

@@ -7,7 +7,7 @@ import { EvaluationCard } from './EvaluationCard.tsx';
 
 const columns: readonly FigureColumn<FigureIn<EvaluationColumns_FigureSetFragment>>[] = [
   { figure: 'PROGRESS_SHARE', board: 'always', units: 'always', tile: 'lead', worst: 'least', announced: true },
-  { figure: 'OVERDUE', board: 'medium', units: 'medium', tile: 'below', worst: 'most' },
+  { figure: 'OVERDUE', board: 'roomy', units: 'medium', tile: 'below', worst: 'most' },
 ];
 
 /** Without a period there is nothing to be far with. */

@@ -2,4 +2,5 @@
 export { ColumnFigure } from './ColumnFigure.tsx';
 export { ExplainedFigure } from './ExplainedFigure.tsx';
 export { WhyLink } from './WhyLink.tsx';
+export { movesBetween, type Move } from './moves.ts';
 export { columnNumber, isFigureKey, numberOf, writeFigure, type FigureIn } from './read-figure.ts';

@@ -1,5 +1,5 @@
 import { Sparkline } from '../../charts/Sparkline.tsx';
-import type { ShownFigures } from '../../app/figure-group.ts';
+import type { FigureColumn, ShownFigures } from '../../app/figure-group.ts';
 import { useText } from '../../text/text.ts';
 import { columnNumber } from '../figures/index.ts';
 import { changeOf, sayChange, writeChange } from './change-words.ts';
@@ -9,10 +9,25 @@ import type { Trends } from './use-trends.ts';
 
 /** The line of a figure and how it moved; up is good or bad by what the figure counts. Before it comes its room is kept. */
 export function TrendCell({ trends, figures, subject }: { trends: Trends | null; figures: ShownFigures; subject: { id: string; name: string } }) {
-  const { say, format } = useText();
   const trend = trends?.of.get(subject.id);
   if (!trends || !trend) return <span className={styles.trend} />;
-  const { column, comparedWith } = trends;
+  return <TrendLine trend={trend} column={trends.column} comparedWith={trends.comparedWith} figures={figures} subject={subject} />;
+}
+
+type Trend = Pick<NonNullable<ReturnType<Trends['of']['get']>>, 'lastValues' | 'before' | 'knownFrom' | 'unknown'>;
+
+interface TrendLineProps {
+  /** Null while it is on its way. */
+  trend: Trend | null;
+  column: FigureColumn;
+  comparedWith: string | null;
+  figures: ShownFigures;
+  subject: { id: string; name: string };
+}
+
+export function TrendLine({ trend, column, comparedWith, figures, subject }: TrendLineProps) {
+  const { say, format } = useText();
+  if (!trend) return <span className={styles.trend} />;
   const now = columnNumber(column, figures);
   // The board moves by itself: its number is the last point of the line.
   const values = [...trend.lastValues.slice(0, -1), now];

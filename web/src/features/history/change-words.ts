@@ -18,7 +18,7 @@ export interface ChangeOf extends Compared {
   readonly now: number | null;
 }
 
-type Writing = Pick<Format, 'figure' | 'decimal' | 'day'>;
+type Writing = Pick<Format, 'figure' | 'decimal' | 'rate' | 'day'>;
 
 const isShare = (figure: FigureKey): boolean => FIGURES[figure].unit === 'SHARE';
 
@@ -35,8 +35,8 @@ export function changeOf({ figure, now, before }: Pick<ChangeOf, 'figure' | 'now
 
 /** The change as it stands beside a line: an arrow that says the direction, and how much. */
 export function writeChange(figure: FigureKey, change: number, say: Say, format: Writing): string {
-  const number = format.decimal(Math.abs(change));
-  const amount = isShare(figure) ? say('history.points', { number }) : number;
+  // Points have their decimal always: they stand below each other.
+  const amount = isShare(figure) ? say('history.points', { number: format.rate(Math.abs(change)) }) : format.decimal(Math.abs(change));
   return change === 0 ? amount : `${change > 0 ? '▲' : '▼'} ${amount}`;
 }
 

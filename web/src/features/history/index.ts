@@ -1,5 +1,7 @@
-/** Lines of figures in rows and cards, and how fast evaluations go. */
+/** Lines of figures in rows and cards, how fast evaluations go, and a change in words. */
+export { changeOf, writeChange } from './change-words.ts';
 export { PaceLine } from './PaceLine.tsx';
+export { SubjectTrend } from './SubjectTrend.tsx';
 export { TrendCell } from './TrendCell.tsx';
 export { TrendChoice } from './TrendChoice.tsx';
 export { useTrends, type Trends } from './use-trends.ts';

@@ -22,7 +22,7 @@ describe('a change', () => {
   it('of a share is told in points, and is none below what is shown', () => {
     expect(changeOf({ figure: 'GAP_SHARE', now: 0.25, before: 0.2 })).toBe(5);
     expect(changeOf({ figure: 'GAP_SHARE', now: 0.2004, before: 0.2 })).toBe(0);
-    expect(writeChange('GAP_SHARE', 5, say, format)).toBe('▲ history.points 5');
+    expect(writeChange('GAP_SHARE', 5, say, format)).toBe('▲ history.points 5,0');
   });
 
   it('that is not known says why, and is no nought', () => {

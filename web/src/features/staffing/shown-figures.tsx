@@ -7,11 +7,11 @@ import { StaffingBar } from './StaffingBar.tsx';
 import { StaffingCard } from './StaffingCard.tsx';
 
 const columns: readonly FigureColumn<FigureIn<StaffingColumns_FigureSetFragment>>[] = [
-  { figure: 'NEED', board: 'medium', units: 'medium' },
-  { figure: 'FILLED', board: 'medium', units: 'wide' },
+  { figure: 'NEED', board: 'roomy', units: 'medium' },
+  { figure: 'FILLED', board: 'wide', units: 'wide' },
   { figure: 'GAP', board: 'always', units: 'always', tile: 'lead', worst: 'most', announced: true },
   { figure: 'GAP_SHARE', board: 'medium', tile: 'aside', worst: 'most' },
-  { figure: 'SURPLUS', board: 'medium', units: 'wide', tile: 'below', worst: 'most' },
+  { figure: 'SURPLUS', board: 'roomy', units: 'wide', tile: 'below', worst: 'most' },
   { figure: 'VACANT_HEADS', board: 'medium', units: 'wide', tile: 'below' },
   { figure: 'RETIRING_BY_NEXT_YEAR', board: 'wide' },
 ];

@@ -13,6 +13,7 @@ export const words: Same<typeof original> = {
     close: 'Close the tour',
     progress: '{{now}} of {{all}}',
     ways: {
+      pictures: 'A map of all units by need, where evaluations wait, the spread of predikat, and the days of every dinas.',
       board: 'The state of the government, live: gaps, surplus and progress of evaluations per dinas. Click any number and it tells where it comes from.',
       heads: 'Every head position: the vacant ones first, who acts there, and who is decided to come next.',
       attention: 'What stays wrong or waiting when nobody looks, each with the way to put it right.',

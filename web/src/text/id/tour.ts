@@ -11,6 +11,7 @@ export const words = {
     progress: '{{now}} dari {{all}}',
     /** One sentence for each way of the navigation. */
     ways: {
+      pictures: 'Peta semua unit menurut kebutuhan, corong penilaian, sebaran predikat dan hari-hari semua perangkat daerah.',
       board:
         'Keadaan instansi, langsung: kekurangan, kelebihan dan kemajuan penilaian per perangkat daerah. Setiap angka dapat diklik dan menjelaskan asalnya.',
       heads: 'Semua jabatan kepala: yang kosong di atas, siapa yang menjalankannya, dan siapa yang sudah diputuskan berikutnya.',

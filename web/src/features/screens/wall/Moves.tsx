@@ -1,5 +1,5 @@
 import { useText } from '../../../text/text.ts';
-import type { Move } from './moves.ts';
+import type { Move } from '../../figures/index.ts';
 import { writeOnWall } from './write-on-wall.ts';
 import { clockIn } from './zone-name.ts';
 import styles from './Wall.module.css';

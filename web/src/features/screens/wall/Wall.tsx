@@ -7,7 +7,7 @@ import { speakLanguage, useText } from '../../../text/text.ts';
 import type { Board } from './board.ts';
 import { useBoard } from './use-board.ts';
 import { inWallOrder, type WallRow } from './wall-rows.ts';
-import type { Move } from './moves.ts';
+import type { Move } from '../../figures/index.ts';
 import { Moves } from './Moves.tsx';
 import { WallCards, WithheldHint } from './WallCards.tsx';
 import { WallHead } from './WallHead.tsx';

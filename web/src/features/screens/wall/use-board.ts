@@ -2,7 +2,8 @@ import { ScreenBoardLiveDocument, Wall_ScreenBoardFragmentDoc, type ScreenBoardL
 import { readFragment } from '@selaras/schema/web/fragments';
 import { useEffect, useState } from 'react';
 import type { Board } from './board.ts';
-import { movesAfter, type Move } from './moves.ts';
+import type { Move } from '../../figures/index.ts';
+import { movesAfter } from './moves.ts';
 import { useConnection, useLive } from '../../../app/graphql/use-live.ts';
 
 interface Heard {

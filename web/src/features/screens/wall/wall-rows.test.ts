@@ -53,7 +53,7 @@ describe('what a wall tells of what moved', () => {
 
   it('is the figure of each dinas that became another, the newest first, and never many', () => {
     const first = movesAfter([], board(3), board(2), 1);
-    expect(first).toEqual([{ at: 1, name: 'Dinas A', figure: 'GAP', from: 3, to: 2 }]);
+    expect(first).toEqual([{ at: 1, id: 'A', name: 'Dinas A', figure: 'GAP', from: 3, to: 2 }]);
     const second = movesAfter(movesAfter(first, board(2), board(1), 2), board(1), board(0), 3);
     expect(second.map(({ at }) => at)).toEqual([3, 2]);
   });

@@ -1,0 +1,82 @@
+/** The first screen of the board, as it stands on the screens people have. */
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { expectAccessible, settled, useDemoWindows } from './demo-windows.ts';
+
+const { openWindowOf } = await useDemoWindows();
+
+const rowsInSight = (page: Page): Promise<number> =>
+  page
+    .getByRole('table')
+    .locator('tbody tr')
+    .evaluateAll(
+      (rows) =>
+        rows.filter((row) => {
+          const { top, bottom } = row.getBoundingClientRect();
+          return top >= 0 && bottom <= innerHeight;
+        }).length,
+    );
+
+/** How far things moved that nobody moved, while the page came. */
+const shifted = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((told) => {
+        new PerformanceObserver((list) => {
+          const shifts = list.getEntries() as (PerformanceEntry & { value: number })[];
+          told(shifts.reduce((sum, { value }) => sum + value, 0));
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => told(0), 500);
+      }),
+  );
+
+describe.each([
+  { width: 1366, height: 768, least: 12 },
+  { width: 1920, height: 1080, least: 20 },
+])('at $width × $height', ({ width, height, least }) => {
+  it.each(['sekda.medan', 'kepegawaian.medan'])(`has ${least} dinas in sight for %s, a line each, and nothing jumps while it comes`, async (username) => {
+    const { page, complaints } = await openWindowOf(username, { width, height });
+    await page.goto('/kota-medan');
+    await page.getByRole('table').waitFor();
+    await settled(page);
+    expect(await rowsInSight(page)).toBeGreaterThanOrEqual(least);
+    const heights = await page
+      .getByRole('table')
+      .locator('tbody tr')
+      .evaluateAll((rows) => [...new Set(rows.map((row) => Math.round(row.getBoundingClientRect().height)))]);
+    expect(Math.max(...heights)).toBeLessThanOrEqual(34);
+    expect(await shifted(page)).toBeLessThan(0.02);
+    await expectAccessible(page);
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('a row', () => {
+  it('has the whole name for who cannot see it, where it is cut on the screen', async () => {
+    const { page } = await openWindowOf('sekda.medan', { width: 1366, height: 768 });
+    await page.goto('/kota-medan');
+    const name = 'Badan Kepegawaian dan Pengembangan Sumber Daya Manusia';
+    const link = page.getByRole('table').getByRole('link', { name, exact: true });
+    await link.waitFor();
+    expect(await link.evaluate((element) => element.scrollWidth > element.clientWidth)).toBe(true);
+    expect(await link.evaluate((element) => element.closest('[title]')?.getAttribute('title'))).toBe(name);
+  });
+});
+
+describe('between a phone and a desk', () => {
+  it.each([390, 768, 1024, 1100])('nothing is cut at %i pixels', async (width) => {
+    const { page } = await openWindowOf('kepegawaian.medan', { width, height: 900 });
+    await page.goto('/kota-medan');
+    await page.getByRole('link', { name: 'Dinas Kesehatan', exact: true }).waitFor();
+    await settled(page);
+    const beyond = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('main *')].filter((element) => {
+          const { right, width: wide } = element.getBoundingClientRect();
+          const clipped = element.closest('[class*="panelAside"], [class*="VisuallyHidden"], caption');
+          return wide > 1 && right > innerWidth + 1 && !clipped;
+        }).length,
+    );
+    expect(beyond).toBe(0);
+  });
+});

@@ -1,0 +1,14 @@
+import { Skeleton } from '@mantine/core';
+import styles from './BoardSkeleton.module.css';
+
+/** As tall as what comes, block by block, so that nothing jumps. */
+export function BoardSkeleton() {
+  return (
+    <div className={styles.skeleton}>
+      <Skeleton className={styles.findings} radius="md" />
+      <Skeleton className={styles.summary} radius="md" />
+      <div className={styles.ticker} />
+      <Skeleton height="60vh" radius="md" />
+    </div>
+  );
+}
