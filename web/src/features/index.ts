@@ -12,6 +12,7 @@ import { heads } from './heads/routes.tsx';
 import { figures } from './figures/routes.tsx';
 import { history } from './history/routes.tsx';
 import { imports } from './imports/routes.tsx';
+import { notifications } from './notifications/routes.tsx';
 import { position } from './position/routes.tsx';
 import { reorganisation } from './reorganisation/routes.tsx';
 import { screens } from './screens/routes.tsx';
@@ -19,6 +20,7 @@ import { search } from './search/routes.tsx';
 import { setup } from './setup/routes.tsx';
 import { signIn } from './sign-in/routes.tsx';
 import { staffing } from './staffing/routes.tsx';
+import { superiors } from './superiors/routes.tsx';
 import { team } from './team/routes.tsx';
 import { transfers } from './transfers/routes.tsx';
 
@@ -44,6 +46,8 @@ export const features = [
   staffing,
   evaluation,
   administration,
+  notifications,
+  superiors,
   screens,
   setup,
   developer,
