@@ -224,6 +224,10 @@ const ASKED: Record<string, readonly Asked[]> = {
   ],
   'Mutation.openPeriod input.periodId': [ask('period', 'NOT_FOUND', 'input: { periodId: $x, version: 1 }')],
   'Mutation.closePeriod input.periodId': [ask('period', 'NOT_FOUND', 'input: { periodId: $x, version: 1 }')],
+  'Mutation.remindEvaluators input.periodId': [ask('period', 'NOT_FOUND', `input: { periodId: $x, evaluatorIds: [${CORRECT('employee')}] }`)],
+  'Mutation.remindEvaluators input.evaluatorIds': [ask('employee', 'NOT_FOUND', `input: { periodId: ${CORRECT('period')}, evaluatorIds: [$x] }`)],
+  'Mutation.markNotificationsRead input.notificationIds': [ask(null, 'NOT_FOUND', 'input: { notificationIds: [$x] }')],
+  'Mutation.markAllNotificationsRead input.upToId': [ask(null, 'NOT_FOUND', 'input: { upToId: $x }')],
   'Mutation.revokeToken input.tokenId': [ask(null, 'REFUSED', 'input: { tokenId: $x }')],
   'Mutation.endSession input.sessionId': [ask(null, 'REFUSED', 'input: { sessionId: $x }')],
 };
