@@ -7,6 +7,7 @@ import type { LocalDate } from '../../rules/local-date.ts';
 import { inSystemAct } from '../acts/index.ts';
 import { PeriodClosed, periodById, type PeriodRow } from '../evaluation/index.ts';
 import { accountsOf, notify } from '../notifications/index.ts';
+import { employeeById } from '../staffing/index.ts';
 import { NobodyToRemind, RemindedRecently } from './superiors.errors.ts';
 import { remindedDinas, REMINDS } from './superiors.policy.ts';
 import {
@@ -62,6 +63,8 @@ export async function remindEvaluators(context: Context, input: RemindEvaluators
   const viewer = signedIn(context);
   const period = await periodById(context, input.periodId);
   if (!period) throw failure('NOT_FOUND', 'input.periodId: there is no such period, or it is not yours to see.');
+  if ((await Promise.all(evaluatorIds.map((id) => employeeById(context, id)))).includes(null))
+    throw failure('NOT_FOUND', 'input.evaluatorIds: there is no such employee, or they are not yours to see.');
   const { instansiId } = period;
   const today = dayOf(context, instansiId, null) as LocalDate;
   const hoursBetween = context.services.config.reminderHours;

@@ -13,6 +13,7 @@ export const words: Same<typeof original> = {
     waiting: 'Waiting',
     byState: '{{notStarted}} not begun · {{draft}} drafts · {{submitted}} submitted',
     overdue: 'Overdue',
+    overdueCount: '{{number}} overdue',
     since: 'Oldest since',
     reminded: 'Last reminded',
     noAccount: 'Has no account',
