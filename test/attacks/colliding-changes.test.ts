@@ -367,7 +367,7 @@ async function prepare(one: string, another: string): Promise<void> {
 
 /**
  * Makes something new each time, ends what nobody else can change, or sets what has no version: test/api/tokens.test.ts,
- * test/api/screens.test.ts, test/api/notifications.test.ts; what is raced there: test/api/superiors.test.ts.
+ * test/api/screens.test.ts, test/api/notifications.test.ts; what is raced there: test/api/superiors.test.ts, test/api/thresholds.test.ts.
  */
 const ALONE = [
   'createToken',
@@ -380,6 +380,8 @@ const ALONE = [
   'markAllNotificationsRead',
   'setNotificationMail',
   'remindEvaluators',
+  'setThreshold',
+  'removeThreshold',
 ];
 
 it('knows every change of the schema', () => {

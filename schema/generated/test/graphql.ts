@@ -2295,7 +2295,9 @@ export type NipFilter = {
 /** What an account is told of. */
 export type NotificationKind =
   /** Somebody reminds the account of evaluations that wait for its person. */
-  | 'EVALUATION_REMINDER';
+  | 'EVALUATION_REMINDER'
+  /** A figure went beyond a value that the account had set. */
+  | 'THRESHOLD_CROSSED';
 
 /** What a parameter of a notification is. */
 export type NotificationParameterKind =
@@ -2868,6 +2870,8 @@ export type RefusalCode =
   | 'STEP_WAITS'
   /** The superior stands below the position, or is the position itself: it would be above itself. */
   | 'SUPERIOR_STANDS_BELOW'
+  /** The account has no such threshold, or removed it already. */
+  | 'THRESHOLD_IS_GONE'
   /** There is no such token of the account or government, or it is over already. */
   | 'TOKEN_IS_OVER'
   /** The token would be valid for longer than it may. */
@@ -2882,6 +2886,8 @@ export type RefusalCode =
   | 'TOO_MANY_SCREENS'
   /** The reorganisation has as many steps as it can have. */
   | 'TOO_MANY_STEPS'
+  /** The account watches as many figures in the government as it may. */
+  | 'TOO_MANY_THRESHOLDS'
   /** The account has as many tokens as it may. */
   | 'TOO_MANY_TOKENS'
   /** The offer was accepted, declined or withdrawn before. */
@@ -2949,6 +2955,14 @@ export type RemindEvaluatorsInput = {
   preview?: boolean | null | undefined;
   /** Why, in your own words; kept with the act, for whoever reads it later. */
   reason?: string | null | undefined;
+};
+
+/** Which threshold. */
+export type RemoveThresholdInput = {
+  /** Made up by the caller for one act, such as a UUID; at most 255 characters. Sent again with the same input, it is answered the same and not done again, whichever server is asked; with another input it is BAD_INPUT. What was refused is not kept, and decided anew. The header Idempotency-Key says the same. */
+  idempotencyKey?: string | null | undefined;
+  /** Which one. */
+  thresholdId: string | number;
 };
 
 /** Gives a dinas another name from a day on; the old one stays on days before it. The unit at its top is named with it where both are called the same. */
@@ -3281,6 +3295,22 @@ export type SetSuperiorPositionStep = {
   swap?: boolean | null | undefined;
 };
 
+/** Of which figure, where, and beyond which value. */
+export type SetThresholdInput = {
+  /** On which side of the value. */
+  comparison: ThresholdComparison;
+  /** Of which dinas; of the whole government when left out. */
+  dinasId?: string | number | null | undefined;
+  /** Which figure. */
+  figure: FigureKey;
+  /** Made up by the caller for one act, such as a UUID; at most 255 characters. Sent again with the same input, it is answered the same and not done again, whichever server is asked; with another input it is BAD_INPUT. What was refused is not kept, and decided anew. The header Idempotency-Key says the same. */
+  idempotencyKey?: string | null | undefined;
+  /** In which government. */
+  instansiId: string | number;
+  /** The value; of a share 0 to 1. One that was set for the same is replaced. */
+  limit: number;
+};
+
 /** What a government is brought in with, in this order: each rests on what stands before it. */
 export type SetupPart =
   /** Accounts by which people sign in. */
@@ -3414,6 +3444,13 @@ export type TextFilter = {
   /** With this at its beginning, whatever capitals, accents and apostrophes; at most 200 characters. */
   startsWith?: string | null | undefined;
 };
+
+/** On which side of a value a figure has to be to be told of. */
+export type ThresholdComparison =
+  /** The figure is more than the value. */
+  | 'ABOVE'
+  /** The figure is less than the value. */
+  | 'BELOW';
 
 /** What became of an offer to take somebody over. */
 export type TransferState =
@@ -5552,6 +5589,8 @@ type RefusedDinas_StepsRefused_Fragment = { code: RefusalCode };
 
 type RefusedDinas_SuperiorStandsBelow_Fragment = { code: RefusalCode };
 
+type RefusedDinas_ThresholdIsGone_Fragment = { code: RefusalCode };
+
 type RefusedDinas_TokenIsOver_Fragment = { code: RefusalCode };
 
 type RefusedDinas_TokenTooLong_Fragment = { code: RefusalCode };
@@ -5565,6 +5604,8 @@ type RefusedDinas_TooManyRoles_Fragment = { code: RefusalCode };
 type RefusedDinas_TooManyScreens_Fragment = { code: RefusalCode };
 
 type RefusedDinas_TooManySteps_Fragment = { code: RefusalCode };
+
+type RefusedDinas_TooManyThresholds_Fragment = { code: RefusalCode };
 
 type RefusedDinas_TooManyTokens_Fragment = { code: RefusalCode };
 
@@ -5694,6 +5735,7 @@ export type RefusedDinasFragment =
   | RefusedDinas_StepWaits_Fragment
   | RefusedDinas_StepsRefused_Fragment
   | RefusedDinas_SuperiorStandsBelow_Fragment
+  | RefusedDinas_ThresholdIsGone_Fragment
   | RefusedDinas_TokenIsOver_Fragment
   | RefusedDinas_TokenTooLong_Fragment
   | RefusedDinas_TooManyAttempts_Fragment
@@ -5701,6 +5743,7 @@ export type RefusedDinasFragment =
   | RefusedDinas_TooManyRoles_Fragment
   | RefusedDinas_TooManyScreens_Fragment
   | RefusedDinas_TooManySteps_Fragment
+  | RefusedDinas_TooManyThresholds_Fragment
   | RefusedDinas_TooManyTokens_Fragment
   | RefusedDinas_TransferAnswered_Fragment
   | RefusedDinas_TransferChanged_Fragment
@@ -6261,6 +6304,8 @@ type RefusedReorganisation_StepsRefused_Fragment = { code: RefusalCode, message:
 
 type RefusedReorganisation_SuperiorStandsBelow_Fragment = { code: RefusalCode, message: string };
 
+type RefusedReorganisation_ThresholdIsGone_Fragment = { code: RefusalCode, message: string };
+
 type RefusedReorganisation_TokenIsOver_Fragment = { code: RefusalCode, message: string };
 
 type RefusedReorganisation_TokenTooLong_Fragment = { code: RefusalCode, message: string };
@@ -6274,6 +6319,8 @@ type RefusedReorganisation_TooManyRoles_Fragment = { code: RefusalCode, message:
 type RefusedReorganisation_TooManyScreens_Fragment = { code: RefusalCode, message: string };
 
 type RefusedReorganisation_TooManySteps_Fragment = { most: number, code: RefusalCode, message: string };
+
+type RefusedReorganisation_TooManyThresholds_Fragment = { code: RefusalCode, message: string };
 
 type RefusedReorganisation_TooManyTokens_Fragment = { code: RefusalCode, message: string };
 
@@ -6403,6 +6450,7 @@ export type RefusedReorganisationFragment =
   | RefusedReorganisation_StepWaits_Fragment
   | RefusedReorganisation_StepsRefused_Fragment
   | RefusedReorganisation_SuperiorStandsBelow_Fragment
+  | RefusedReorganisation_ThresholdIsGone_Fragment
   | RefusedReorganisation_TokenIsOver_Fragment
   | RefusedReorganisation_TokenTooLong_Fragment
   | RefusedReorganisation_TooManyAttempts_Fragment
@@ -6410,6 +6458,7 @@ export type RefusedReorganisationFragment =
   | RefusedReorganisation_TooManyRoles_Fragment
   | RefusedReorganisation_TooManyScreens_Fragment
   | RefusedReorganisation_TooManySteps_Fragment
+  | RefusedReorganisation_TooManyThresholds_Fragment
   | RefusedReorganisation_TooManyTokens_Fragment
   | RefusedReorganisation_TransferAnswered_Fragment
   | RefusedReorganisation_TransferChanged_Fragment
@@ -6521,6 +6570,8 @@ export type TriedStepFragment = { stepId: string, refusal:
     | { code: RefusalCode, message: string }
     | { code: RefusalCode, message: string }
     | { forStepId: string, code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
     | { code: RefusalCode, message: string }
     | { code: RefusalCode, message: string }
     | { code: RefusalCode, message: string }
@@ -6709,6 +6760,8 @@ export type CheckReorganisationMutation = { checkReorganisation:
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
           | { validFrom: string, validTo: string | null, code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
@@ -6822,6 +6875,8 @@ export type ApplyReorganisationMutation = { applyReorganisation:
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
           | { forStepId: string, code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
@@ -7556,6 +7611,8 @@ type RefusedSuccession_StepsRefused_Fragment = { code: RefusalCode };
 
 type RefusedSuccession_SuperiorStandsBelow_Fragment = { code: RefusalCode };
 
+type RefusedSuccession_ThresholdIsGone_Fragment = { code: RefusalCode };
+
 type RefusedSuccession_TokenIsOver_Fragment = { code: RefusalCode };
 
 type RefusedSuccession_TokenTooLong_Fragment = { code: RefusalCode };
@@ -7569,6 +7626,8 @@ type RefusedSuccession_TooManyRoles_Fragment = { code: RefusalCode };
 type RefusedSuccession_TooManyScreens_Fragment = { code: RefusalCode };
 
 type RefusedSuccession_TooManySteps_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_TooManyThresholds_Fragment = { code: RefusalCode };
 
 type RefusedSuccession_TooManyTokens_Fragment = { code: RefusalCode };
 
@@ -7698,6 +7757,7 @@ export type RefusedSuccessionFragment =
   | RefusedSuccession_StepWaits_Fragment
   | RefusedSuccession_StepsRefused_Fragment
   | RefusedSuccession_SuperiorStandsBelow_Fragment
+  | RefusedSuccession_ThresholdIsGone_Fragment
   | RefusedSuccession_TokenIsOver_Fragment
   | RefusedSuccession_TokenTooLong_Fragment
   | RefusedSuccession_TooManyAttempts_Fragment
@@ -7705,6 +7765,7 @@ export type RefusedSuccessionFragment =
   | RefusedSuccession_TooManyRoles_Fragment
   | RefusedSuccession_TooManyScreens_Fragment
   | RefusedSuccession_TooManySteps_Fragment
+  | RefusedSuccession_TooManyThresholds_Fragment
   | RefusedSuccession_TooManyTokens_Fragment
   | RefusedSuccession_TransferAnswered_Fragment
   | RefusedSuccession_TransferChanged_Fragment
@@ -7874,6 +7935,33 @@ export type NumbersOfPeopleQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type NumbersOfPeopleQuery = { employees: { nodes: Array<{ nip: string | null }> } | null };
+
+export type WatchedQueryVariables = Exact<{
+  instansiId: string | number;
+}>;
+
+
+export type WatchedQuery = { thresholds: Array<{ thresholdId: string, figure: FigureKey, comparison: ThresholdComparison, limit: number, isBeyond: boolean | null, seenValue: number | null, dinas: { id: string } | null }> | null };
+
+export type WatchMutationVariables = Exact<{
+  input: SetThresholdInput;
+}>;
+
+
+export type WatchMutation = { setThreshold:
+    | { __typename: 'ThresholdSet', thresholdId: string }
+    | { __typename: 'TooManyThresholds', code: RefusalCode }
+   };
+
+export type WatchNoMoreMutationVariables = Exact<{
+  input: RemoveThresholdInput;
+}>;
+
+
+export type WatchNoMoreMutation = { removeThreshold:
+    | { __typename: 'ThresholdIsGone' }
+    | { __typename: 'ThresholdRemoved' }
+   };
 
 export type OwnTokensQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -8506,6 +8594,8 @@ type RefusedUnit_StepsRefused_Fragment = { code: RefusalCode };
 
 type RefusedUnit_SuperiorStandsBelow_Fragment = { code: RefusalCode };
 
+type RefusedUnit_ThresholdIsGone_Fragment = { code: RefusalCode };
+
 type RefusedUnit_TokenIsOver_Fragment = { code: RefusalCode };
 
 type RefusedUnit_TokenTooLong_Fragment = { code: RefusalCode };
@@ -8519,6 +8609,8 @@ type RefusedUnit_TooManyRoles_Fragment = { code: RefusalCode };
 type RefusedUnit_TooManyScreens_Fragment = { code: RefusalCode };
 
 type RefusedUnit_TooManySteps_Fragment = { code: RefusalCode };
+
+type RefusedUnit_TooManyThresholds_Fragment = { code: RefusalCode };
 
 type RefusedUnit_TooManyTokens_Fragment = { code: RefusalCode };
 
@@ -8648,6 +8740,7 @@ export type RefusedUnitFragment =
   | RefusedUnit_StepWaits_Fragment
   | RefusedUnit_StepsRefused_Fragment
   | RefusedUnit_SuperiorStandsBelow_Fragment
+  | RefusedUnit_ThresholdIsGone_Fragment
   | RefusedUnit_TokenIsOver_Fragment
   | RefusedUnit_TokenTooLong_Fragment
   | RefusedUnit_TooManyAttempts_Fragment
@@ -8655,6 +8748,7 @@ export type RefusedUnitFragment =
   | RefusedUnit_TooManyRoles_Fragment
   | RefusedUnit_TooManyScreens_Fragment
   | RefusedUnit_TooManySteps_Fragment
+  | RefusedUnit_TooManyThresholds_Fragment
   | RefusedUnit_TooManyTokens_Fragment
   | RefusedUnit_TransferAnswered_Fragment
   | RefusedUnit_TransferChanged_Fragment
@@ -9586,6 +9680,9 @@ export const WaitedForDocument = {"kind":"Document","definitions":[{"kind":"Oper
 export const RemindDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Remind"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RemindEvaluatorsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"remindEvaluators"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EvaluatorsReminded"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reminded"}},{"kind":"Field","name":{"kind":"Name","value":"remindedBefore"}},{"kind":"Field","name":{"kind":"Name","value":"withoutAccount"}},{"kind":"Field","name":{"kind":"Name","value":"nothingWaits"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RemindedRecently"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"remindedAt"}},{"kind":"Field","name":{"kind":"Name","value":"remindedBy"}},{"kind":"Field","name":{"kind":"Name","value":"hoursBetween"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NobodyToRemind"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withoutAccount"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActPreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RemindMutation, RemindMutationVariables>;
 export const RemindersDoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RemindersDone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Instansi"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"acts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"actKind"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"EnumValue","value":"REMIND_EVALUATORS"}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actKind"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"writtenRows"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<RemindersDoneQuery, RemindersDoneQueryVariables>;
 export const NumbersOfPeopleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NumbersOfPeople"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"employees"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nip"}}]}}]}}]}}]} as unknown as DocumentNode<NumbersOfPeopleQuery, NumbersOfPeopleQueryVariables>;
+export const WatchedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Watched"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"thresholds"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"instansiId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"thresholdId"}},{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"comparison"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"isBeyond"}},{"kind":"Field","name":{"kind":"Name","value":"seenValue"}},{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<WatchedQuery, WatchedQueryVariables>;
+export const WatchDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Watch"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetThresholdInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setThreshold"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ThresholdSet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"thresholdId"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<WatchMutation, WatchMutationVariables>;
+export const WatchNoMoreDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WatchNoMore"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RemoveThresholdInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"removeThreshold"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}}]} as unknown as DocumentNode<WatchNoMoreMutation, WatchNoMoreMutationVariables>;
 export const OwnTokensDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OwnTokens"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"sessions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sessionId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tokens"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tokenId"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}},{"kind":"Field","name":{"kind":"Name","value":"isThisOne"}}]}}]}}]}}]} as unknown as DocumentNode<OwnTokensQuery, OwnTokensQueryVariables>;
 export const TokensOfGovernmentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TokensOfGovernment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tokens"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"instansiId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tokenId"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}}]} as unknown as DocumentNode<TokensOfGovernmentQuery, TokensOfGovernmentQueryVariables>;
 export const WhatTokensReachDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhatTokensReach"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"person"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"evaluation"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"dinas"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"person"},"name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"person"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Employee"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nip"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"evaluation"},"name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"evaluation"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"dinas"},"name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"dinas"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"employees"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<WhatTokensReachQuery, WhatTokensReachQueryVariables>;

@@ -19,6 +19,7 @@ import { setup } from './setup/feature.ts';
 import { sheets } from './sheets/feature.ts';
 import { staffing } from './staffing/feature.ts';
 import { superiors } from './superiors/feature.ts';
+import { thresholds } from './thresholds/feature.ts';
 
 /**
  * Everything Selaras can do. The only list of features; one that builds on another stands behind it, in what it imports
@@ -42,5 +43,6 @@ export const features: readonly Feature[] = [
   setup,
   feed,
   sheets,
+  thresholds,
   developer,
 ];

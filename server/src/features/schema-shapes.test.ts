@@ -110,6 +110,7 @@ const RULES: readonly Rule[] = [
       'DinasMove.figures': 'those of the registry: the code',
       'BoardEvent.rows': 'what one message tells: the dinas of one government, dozens, or those of them that changed',
       'Notification.parameters': 'those of its kind, in whose sentence they stand: the code',
+      'Query.thresholds': 'at most 50 of an account in a government',
       'Screen.figures': 'at most 6 stand beside each other',
       'ScreenBoard.shown': 'at most 6 stand beside each other',
       'ScreenBoard.rows': 'what one message tells: the dinas of one government, dozens',

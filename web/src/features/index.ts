@@ -22,6 +22,7 @@ import { signIn } from './sign-in/routes.tsx';
 import { staffing } from './staffing/routes.tsx';
 import { superiors } from './superiors/routes.tsx';
 import { team } from './team/routes.tsx';
+import { thresholds } from './thresholds/routes.tsx';
 import { transfers } from './transfers/routes.tsx';
 
 /** Every feature that brings something to the dashboard, once; the shell gathers it from here. */
@@ -48,6 +49,7 @@ export const features = [
   administration,
   notifications,
   superiors,
+  thresholds,
   screens,
   setup,
   developer,

@@ -8,6 +8,7 @@ import { usePageQuery } from '../../app/graphql/use-page-query.ts';
 import { useText } from '../../text/text.ts';
 import { Message } from '../../ui/Message.tsx';
 import { QueryState } from '../../ui/QueryState.tsx';
+import { ThresholdsLink } from '../thresholds/links.tsx';
 import { MailForm } from './MailForm.tsx';
 import { NotificationEntry } from './NotificationEntry.tsx';
 import styles from './Notifications.module.css';
@@ -77,6 +78,7 @@ export function NotificationsPanel({ unread, heard, onClose }: NotificationsPane
           </>
         )}
       </QueryState>
+      <ThresholdsLink onOpen={onClose} />
       <MailForm />
     </Drawer>
   );

@@ -1,5 +1,5 @@
 import type { NotificationKind } from '@selaras/schema/web';
-import { IconBellRinging, type Icon } from '@tabler/icons-react';
+import { IconBellRinging, IconGauge, type Icon } from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
 
 /** Where a kind leads, in the government that it is about. */
@@ -13,5 +13,10 @@ export const KINDS: Readonly<Record<NotificationKind, Kind>> = {
   EVALUATION_REMINDER: {
     icon: IconBellRinging,
     link: (instansi, period) => ({ to: '/$instansi/team', params: { instansi }, search: period === null ? {} : { period } }),
+  },
+  THRESHOLD_CROSSED: {
+    icon: IconGauge,
+    link: (instansi, dinasId) =>
+      dinasId === null ? { to: '/$instansi', params: { instansi } } : { to: '/$instansi/dinas/$dinasId', params: { instansi, dinasId } },
   },
 };
