@@ -186,7 +186,8 @@ export class FiguresWorker {
     if (this.#cursor !== before) hub.emit({ kind: 'CHANGES' });
     await this.#say(horizon);
     await this.#days.keep(now);
-    await this.#watch.tell(now);
+    // Figures are told whatever becomes of who hears of them; they hear again in the next round.
+    await this.#watch.tell(now).catch(written(this.parts.log, 'figures that moved could not be looked at; trying again'));
     await this.#lookForHeld(reader);
     await this.#tidy();
     return true;

@@ -1,5 +1,5 @@
 import type { Feature } from '../../feature.ts';
-import { KEPT_DAYS } from './mail.parameters.ts';
+import { forgetOld } from './forget-notifications.service.ts';
 import { MailSender } from './mail-sender.service.ts';
 import { NotificationsResolver } from './notifications.resolver.ts';
 import { notificationsSql } from './notifications.sql.ts';
@@ -13,9 +13,7 @@ export const notifications: Feature = {
   tables: notificationsTables,
   sql: [notificationsSql],
   resolvers: [NotificationsResolver],
-  async onNewDay(system, instansiId, today) {
-    await system.query('delete from notification where instansi_id = $1 and written_at < $2::date - $3::int', [instansiId, today, KEPT_DAYS]);
-  },
+  onNewDay: forgetOld,
   async start(services) {
     const { config, system, log } = services;
     if (config.mail === null) return;

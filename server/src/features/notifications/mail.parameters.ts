@@ -1,6 +1,3 @@
-/** How far the mail about a notification has come. UNCERTAIN: it may have gone out, so it is not sent again. UNNEEDED: read before, or nowhere to send it. */
-export const MailState = { WAITING: 'WAITING', SENDING: 'SENDING', SENT: 'SENT', FAILED: 'FAILED', UNCERTAIN: 'UNCERTAIN', UNNEEDED: 'UNNEEDED' } as const;
-
 /** Minutes until what was not taken is tried again; when they are used up it is given up. */
 export const RETRY_MINUTES: readonly number[] = [1, 5, 30, 120, 360];
 /** Whoever sends a mail has ended by then, one way or the other. */

@@ -1,7 +1,7 @@
 import { addToEnum, openEnum } from '../../graphql/open-enum.ts';
 import { holesOf, LANGUAGES, type InLanguages } from '../../rules/languages.ts';
 import type { NodePrefix } from '../../node-types.ts';
-import type { ParameterKind, ParameterValues } from './sentence.rules.ts';
+import type { ParameterKind } from './sentence.rules.ts';
 
 /** Filled with what the features tell accounts of. */
 export const NotificationKind = openEnum({ name: 'NotificationKind', description: 'What an account is told of.' });
@@ -42,5 +42,3 @@ export function notificationKind<const Parameters extends Readonly<Record<string
 
 /** What was stated of a kind; undefined of one that a newer version wrote. */
 export const kindNamed = (name: string): NotificationKindOf | undefined => kinds.get(name);
-
-export type ValuesOf<Kind> = Kind extends Stated<infer Parameters> ? ParameterValues<Parameters> : never;

@@ -1,8 +1,7 @@
 import { rowsThrough } from '../../access/scope.sql.ts';
 import type { TableAccess } from '../../access/table-access.ts';
 import { NotificationKind } from './notification-kind.types.ts';
-import { Language } from '../../graphql/language.ts';
-import { MailState } from './mail.parameters.ts';
+import { MailLanguage, MailState } from './mail.types.ts';
 
 /** What an account was told is its own to read, and nobody else's, whatever they administer. */
 const OWN = rowsThrough(`account_id = (select nullif(current_setting('selaras.account_id', true), '')::uuid)`);
@@ -23,7 +22,7 @@ export const notificationsTables: readonly TableAccess[] = [
     sees: OWN,
     watched: { not: 'where somebody is written to concerns nobody else' },
     journaled: { not: 'a choice of the account about itself' },
-    enums: { language: Language },
+    enums: { language: MailLanguage },
   },
   {
     table: 'notification_mail',

@@ -1,41 +1,10 @@
 import { READERS } from '../../access/roles.sql.ts';
 import type { SqlText } from '../../database/sql-text.ts';
-import { absentIn, heldOnDaysOf } from '../evaluation/expected.sql.ts';
-import { isWithoutEvaluation } from '../staffing/absence.rules.ts';
 
-/**
- * For whom unfinished evaluations wait. The rule of who evaluates is evaluator_in (evaluation/evaluator.sql.ts); asked of each
- * of fifteen thousand people it takes seconds, though those below one post in the same time have the same answer. So it is
- * asked once for each such group, and of those who lead somebody themselves one by one: whoever stands in the line above is
- * not evaluated by themselves.
- */
+/** For whom unfinished evaluations wait (evaluators_in, evaluation/evaluator.sql.ts). */
 export const superiorsSql: SqlText = {
   name: 'superiors',
   text: /* sql */ `
-    create or replace function evaluators_in(of_employees uuid[], of_period uuid, today date) returns table (employee_id uuid, evaluator_id uuid)
-    language sql stable security definer set search_path = public as $$
-      with away as materialized (
-        select x.employee_id from evaluation_period q join absence x on x.instansi_id = q.instansi_id and ${isWithoutEvaluation('x')} and x.validity && q.validity where q.id = of_period
-      ), part as materialized (
-        select distinct on (a.employee_id) a.employee_id, a.position_id, greatest(a.valid_from, e.valid_from) as part_from, least(a.valid_to, e.valid_to) as part_to
-        from evaluation_period e join assignment a on a.employee_id = any(of_employees) and ${heldOnDaysOf('a', 'e')}
-          and (a.employee_id not in (select away.employee_id from away) or not ${absentIn('a', 'e')})
-        where e.id = of_period
-        order by a.employee_id, greatest(a.valid_from, e.valid_from) <= today desc, a.valid_from desc
-      ), asked as materialized (
-        select part.employee_id, p.superior_position_id as post, greatest(least(today, part.part_to), part.part_from) as day, today > part.part_to as is_over,
-          exists (
-            select from assignment h join position c on c.superior_position_id = h.position_id
-            where h.employee_id = part.employee_id and (h.validity @> today or h.validity @> greatest(least(today, part.part_to), part.part_from))) as leads
-        from part join position p on p.id = part.position_id
-      ), of_post as materialized (
-        select g.post, g.day, g.is_over, evaluator_in(g.employee_id, of_period, today) as evaluator_id
-        from (select distinct on (k.post, k.day, k.is_over) k.* from asked k where not k.leads and k.post is not null) g
-      )
-      select k.employee_id, case when k.leads then evaluator_in(k.employee_id, of_period, today) else o.evaluator_id end
-      from asked k left join of_post o on o.post = k.post and o.day = k.day and o.is_over = k.is_over
-    $$;
-
     -- Evaluations of some dinas that are not sealed, with for whom they wait and since when: since the last step that was done,
     -- or since the person could have been rated at all. Bound by what the reader may see of evaluations; who the evaluator is, is read past it.
     create or replace function waiting_evaluations(of_dinas uuid[], of_period uuid, as_of date)
@@ -57,6 +26,6 @@ export const superiorsSql: SqlText = {
     create or replace function can_be_told(of_employee uuid) returns boolean language sql stable security definer set search_path = public as $$
       select exists (select from account a where a.employee_id = of_employee and a.disabled_at is null)
     $$;
-    grant execute on function evaluators_in, waiting_evaluations, can_be_told to ${READERS};
+    grant execute on function waiting_evaluations, can_be_told to ${READERS};
   `,
 };

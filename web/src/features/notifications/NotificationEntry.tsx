@@ -1,11 +1,13 @@
 import { VisuallyHidden } from '@mantine/core';
+import type { NotificationsQuery } from '@selaras/schema/web';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useSession } from '../../app/session.ts';
 import { useText } from '../../text/text.ts';
 import { KINDS } from './kinds.ts';
-import type { Entry } from './NotificationsPanel.tsx';
 import styles from './Notifications.module.css';
+
+export type Entry = NonNullable<NotificationsQuery['notifications']>['nodes'][number];
 
 /** One thing that the account was told of; it leads to what it is about. */
 export function NotificationEntry({ entry, onOpen }: { entry: Entry; onOpen: () => void }): ReactNode {

@@ -1,5 +1,5 @@
 import { Button, Drawer } from '@mantine/core';
-import { MarkAllNotificationsReadDocument, MarkNotificationsReadDocument, NotificationsDocument, type NotificationsQuery } from '@selaras/schema/web';
+import { MarkAllNotificationsReadDocument, MarkNotificationsReadDocument, NotificationsDocument } from '@selaras/schema/web';
 import { IconBellOff } from '@tabler/icons-react';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useMutation } from 'urql';
@@ -10,10 +10,8 @@ import { Message } from '../../ui/Message.tsx';
 import { QueryState } from '../../ui/QueryState.tsx';
 import { ThresholdsLink } from '../thresholds/links.tsx';
 import { MailForm } from './MailForm.tsx';
-import { NotificationEntry } from './NotificationEntry.tsx';
+import { NotificationEntry, type Entry } from './NotificationEntry.tsx';
 import styles from './Notifications.module.css';
-
-export type Entry = NonNullable<NotificationsQuery['notifications']>['nodes'][number];
 
 /** So many to begin with, and so many more at a time; a page has a hundred. */
 const [FEW, MOST] = [20, 100];
@@ -78,7 +76,7 @@ export function NotificationsPanel({ unread, heard, onClose }: NotificationsPane
           </>
         )}
       </QueryState>
-      <ThresholdsLink onOpen={onClose} />
+      <ThresholdsLink className={styles.way} onOpen={onClose} />
       <MailForm />
     </Drawer>
   );

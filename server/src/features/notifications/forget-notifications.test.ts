@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { useDatabase } from '../../testing/use-database.ts';
 import { World } from '../../testing/world.ts';
-import { notifications } from './feature.ts';
+import { forgetOld } from './forget-notifications.service.ts';
 
 const database = useDatabase();
 
@@ -13,6 +13,6 @@ it('what an account was told is forgotten after four hundred days, and not befor
   const [old, young] = [await world.remindAccount(account, period), await world.remindAccount(account, period)];
   await system.query(`update notification set written_at = '2026-01-01' where id = $1`, [old]);
   await system.query(`update notification set written_at = '2026-01-03' where id = $1`, [young]);
-  await notifications.onNewDay!(system, world.instansi.id, '2027-02-06');
+  await forgetOld(system, world.instansi.id, '2027-02-06');
   expect((await system.query<{ id: string }>('select id from notification')).rows).toEqual([{ id: young }]);
 });
