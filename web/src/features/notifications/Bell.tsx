@@ -24,6 +24,8 @@ const MOST_SHOWN = 99;
 export function Bell() {
   const { say, format } = useText();
   const [isOpen, setOpen] = useState(false);
+  const [isWanted, setWanted] = useState(false);
+  if (isOpen && !isWanted) setWanted(true);
   const { state } = useLive(NotifiedDocument, NOTHING, fold);
   const unread = state?.unread ?? 0;
   return (
@@ -41,9 +43,9 @@ export function Bell() {
           </span>
         )}
       </UnstyledButton>
-      {isOpen ? (
+      {isWanted ? (
         <Suspense>
-          <NotificationsPanel unread={unread} heard={state?.answers ?? 0} onClose={() => setOpen(false)} />
+          <NotificationsPanel isOpen={isOpen} unread={unread} heard={state?.answers ?? 0} onClose={() => setOpen(false)} />
         </Suspense>
       ) : null}
     </>

@@ -38,6 +38,7 @@ function MailFields({ address, onSaved }: { address: string | null; onSaved: () 
         <TextInput
           type="email"
           required
+          withAsterisk={false}
           autoComplete="email"
           className={styles.mailField ?? ''}
           label={say('notifications.mail')}

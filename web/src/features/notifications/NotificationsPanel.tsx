@@ -16,15 +16,32 @@ import styles from './Notifications.module.css';
 /** So many to begin with, and so many more at a time; a page has a hundred. */
 const [FEW, MOST] = [20, 100];
 
-interface NotificationsPanelProps {
+interface ToldProps {
   unread: number;
   /** Raised when something came or was read, here or elsewhere. */
   heard: number;
   onClose: () => void;
 }
 
-/** What the account was told of, the newest first. */
-export function NotificationsPanel({ unread, heard, onClose }: NotificationsPanelProps) {
+/** What the account was told of. Closed it waits, so that it knows where to give the focus back to. */
+export function NotificationsPanel({ isOpen, ...told }: ToldProps & { isOpen: boolean }) {
+  const { say } = useText();
+  return (
+    <Drawer
+      opened={isOpen}
+      onClose={told.onClose}
+      position="right"
+      size="28rem"
+      title={say('notifications.title')}
+      closeButtonProps={{ 'aria-label': say('app.close') }}
+    >
+      <Told {...told} />
+    </Drawer>
+  );
+}
+
+/** The newest first; asked while the panel is open. */
+function Told({ unread, heard, onClose }: ToldProps) {
   const { say, format } = useText();
   const [first, setFirst] = useState(FEW);
   const [result, askAgain] = usePageQuery({ query: NotificationsDocument, variables: { first, language: useAskedLanguage() }, keepPrevious: true });
@@ -42,7 +59,7 @@ export function NotificationsPanel({ unread, heard, onClose }: NotificationsPane
     onClose();
   };
   return (
-    <Drawer opened onClose={onClose} position="right" size="28rem" title={say('notifications.title')} closeButtonProps={{ 'aria-label': say('app.close') }}>
+    <>
       <div className={styles.top}>
         <span role="status">{unread === 0 ? say('notifications.allRead') : say('notifications.unread', { number: format.count(unread) })}</span>
         {unread > 0 && newest ? (
@@ -78,6 +95,6 @@ export function NotificationsPanel({ unread, heard, onClose }: NotificationsPane
       </QueryState>
       <ThresholdsLink className={styles.way} onOpen={onClose} />
       <MailForm />
-    </Drawer>
+    </>
   );
 }

@@ -83,7 +83,11 @@ export function ThresholdForm({ onSet }: { onSet: () => void }) {
       <Button type="submit" loading={fetching} disabled={limit === '' || (!isWhole && dinasId === '')}>
         {say('thresholds.add')}
       </Button>
-      {told ? <Notice tone={told.tone}>{told.text}</Notice> : null}
+      {told ? (
+        <div className={styles.told}>
+          <Notice tone={told.tone}>{told.text}</Notice>
+        </div>
+      ) : null}
     </form>
   );
 }
