@@ -1,7 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
 import { NotifiedDocument, type NotifiedSubscription } from '@selaras/schema/web';
 import { IconBell } from '@tabler/icons-react';
-import { Suspense, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import { useLive } from '../../app/graphql/use-live.ts';
 import { lazyPart } from '../../app/lazy-page.ts';
 import { useText } from '../../text/text.ts';
@@ -26,11 +26,18 @@ export function Bell() {
   const [isOpen, setOpen] = useState(false);
   const [isWanted, setWanted] = useState(false);
   if (isOpen && !isWanted) setWanted(true);
+  const bell = useRef<HTMLButtonElement>(null);
+  // The panel comes with its first use, too late to know where the focus was.
+  const close = (): void => {
+    setOpen(false);
+    bell.current?.focus();
+  };
   const { state } = useLive(NotifiedDocument, NOTHING, fold);
   const unread = state?.unread ?? 0;
   return (
     <>
       <UnstyledButton
+        ref={bell}
         className={styles.bell}
         aria-haspopup="dialog"
         aria-label={unread === 0 ? say('notifications.title') : say('notifications.unread', { number: format.count(unread) })}
@@ -45,7 +52,7 @@ export function Bell() {
       </UnstyledButton>
       {isWanted ? (
         <Suspense>
-          <NotificationsPanel isOpen={isOpen} unread={unread} heard={state?.answers ?? 0} onClose={() => setOpen(false)} />
+          <NotificationsPanel isOpen={isOpen} unread={unread} heard={state?.answers ?? 0} onClose={close} onLeave={() => setOpen(false)} />
         </Suspense>
       ) : null}
     </>

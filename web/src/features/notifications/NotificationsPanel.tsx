@@ -20,16 +20,18 @@ interface ToldProps {
   unread: number;
   /** Raised when something came or was read, here or elsewhere. */
   heard: number;
-  onClose: () => void;
+  /** Something in it leads to another page. */
+  onLeave: () => void;
 }
 
-/** What the account was told of. Closed it waits, so that it knows where to give the focus back to. */
-export function NotificationsPanel({ isOpen, ...told }: ToldProps & { isOpen: boolean }) {
+/** What the account was told of. */
+export function NotificationsPanel({ isOpen, onClose, ...told }: ToldProps & { isOpen: boolean; onClose: () => void }) {
   const { say } = useText();
   return (
     <Drawer
       opened={isOpen}
-      onClose={told.onClose}
+      onClose={onClose}
+      returnFocus={false}
       position="right"
       size="28rem"
       title={say('notifications.title')}
@@ -41,7 +43,7 @@ export function NotificationsPanel({ isOpen, ...told }: ToldProps & { isOpen: bo
 }
 
 /** The newest first; asked while the panel is open. */
-function Told({ unread, heard, onClose }: ToldProps) {
+function Told({ unread, heard, onLeave }: ToldProps) {
   const { say, format } = useText();
   const [first, setFirst] = useState(FEW);
   const [result, askAgain] = usePageQuery({ query: NotificationsDocument, variables: { first, language: useAskedLanguage() }, keepPrevious: true });
@@ -56,7 +58,7 @@ function Told({ unread, heard, onClose }: ToldProps) {
   const open = (entry: Entry): void => {
     // It is on its way while the page changes; where it is lost, the entry stays unread.
     if (entry.readAt === null) void mark({ input: { notificationIds: [entry.notificationId] } });
-    onClose();
+    onLeave();
   };
   return (
     <>
@@ -93,7 +95,7 @@ function Told({ unread, heard, onClose }: ToldProps) {
           </>
         )}
       </QueryState>
-      <ThresholdsLink className={styles.way} onOpen={onClose} />
+      <ThresholdsLink className={styles.way} onOpen={onLeave} />
       <MailForm />
     </>
   );
