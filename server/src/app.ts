@@ -159,6 +159,7 @@ export async function createApp({
     clock,
     lease,
     newDay: features.flatMap(({ onNewDay }) => onNewDay ?? []),
+    figuresMoved: features.flatMap(({ onFigures }) => onFigures ?? []),
   });
   const horizon = new HorizonWatch(readerOf(system), hub, log, clock);
   const sockets = new SocketServer(door, services, log);

@@ -38,6 +38,10 @@ export interface Config {
   readonly passwordLinkHours: number;
   /** How long changes are kept for the feed: a program that was away for longer reads everything anew. In days. */
   readonly changeLogDays: number;
+  /** Through which server mail is sent, and as whom; null: none is sent. */
+  readonly mail: { readonly url: string; readonly from: string } | null;
+  /** So long after one reminder nobody is reminded of the same again. In hours. */
+  readonly reminderHours: number;
   /** What each token and browser session may ask for over time, in the cost of operations (graphql/cost.ts); an account has several of them (graphql/budgets.ts). */
   readonly budget: { readonly maximum: number; readonly restoreRate: number };
   /** Sockets of one account at once: every open window has one, and every program. */
@@ -102,6 +106,17 @@ function readMetricsToken(text: string | undefined): string | null {
   return text;
 }
 
+function readMail(url: string | undefined, from: string | undefined): Config['mail'] {
+  if (!url && !from) return null;
+  if (!url || !from) throw new ConfigError('SELARAS_MAIL_URL and SELARAS_MAIL_FROM belong together; set both, or neither for no mail.');
+  // What is wrong is said without the address itself: it can hold a password.
+  if (!URL.canParse(url) || !['smtp:', 'smtps:'].includes(new URL(url).protocol))
+    throw new ConfigError('SELARAS_MAIL_URL is no address of a mail server; write smtp://name:password@mail.example:587 or smtps://….');
+  if (!/^(?:[^<>\r\n]+ <[^<>\s@]+@[^<>\s@]+>|[^<>\s@]+@[^<>\s@]+)$/.test(from))
+    throw new ConfigError(`SELARAS_MAIL_FROM is "${from}"; write an address, or Selaras <selaras@example.go.id>.`);
+  return { url, from };
+}
+
 const listOf = (text: string | undefined): string[] =>
   (text ?? '')
     .split(',')
@@ -155,6 +170,9 @@ const KEY_HOURS = 24;
 /** Three days: printed on Friday, handed out on Monday. */
 const LINK_HOURS = 72;
 
+/** Who was reminded today is not reminded again before tomorrow. */
+const REMINDER_HOURS = 24;
+
 /** A quarter and some: a mirror whose server is bought anew, or that is fed once a quarter, goes on where it was. */
 const CHANGE_LOG_DAYS = 100;
 /**
@@ -200,6 +218,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     idempotencyHours: readTime('hours', 'SELARAS_IDEMPOTENCY_HOURS', environment['SELARAS_IDEMPOTENCY_HOURS'], KEY_HOURS, 24 * 30),
     passwordLinkHours: readTime('hours', 'SELARAS_PASSWORD_LINK_HOURS', environment['SELARAS_PASSWORD_LINK_HOURS'], LINK_HOURS, 24 * 30),
     changeLogDays: readTime('days', 'SELARAS_CHANGE_LOG_DAYS', environment['SELARAS_CHANGE_LOG_DAYS'], CHANGE_LOG_DAYS, 3_650),
+    mail: readMail(environment['SELARAS_MAIL_URL'], environment['SELARAS_MAIL_FROM']),
+    reminderHours: readTime('hours', 'SELARAS_REMINDER_HOURS', environment['SELARAS_REMINDER_HOURS'], REMINDER_HOURS, 24 * 30),
     budget: {
       maximum: readLimit('SELARAS_BUDGET', environment['SELARAS_BUDGET'], BUDGET),
       restoreRate: readLimit('SELARAS_BUDGET_PER_SECOND', environment['SELARAS_BUDGET_PER_SECOND'], BUDGET_PER_SECOND),

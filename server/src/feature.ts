@@ -8,6 +8,7 @@ import type { Services } from './app.services.ts';
 import type { Builders, Home } from './builder.ts';
 import type { SqlText } from './database/sql-text.ts';
 import type { FiguresOfFeature } from './figures/fact-set.ts';
+import type { FiguresMoved } from './figures/figure-watch.service.ts';
 import type { Around } from './graph/around.ts';
 import type { Sheet } from './graph/sheet.ts';
 import type { InnerQueries } from './graphql/inner-queries.ts';
@@ -95,6 +96,8 @@ export interface Feature {
   readonly stop?: (services: Services) => Promise<unknown>;
   /** What has to be written in a government because a day has begun there; also when a server starts, and again where it failed. */
   readonly onNewDay?: NewDay;
+  /** Hears of stored figures that may be others than before, on the server that counts. */
+  readonly onFigures?: FiguresMoved;
   /** Tools of the command line. */
   readonly commands?: readonly ((parts: CommandParts) => Command)[];
   /** Make one thing each; tests find them in their World, under these words. */

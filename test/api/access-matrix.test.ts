@@ -86,6 +86,8 @@ describe.each(ROLES)('%s', (role) => {
         figureHistory: 2,
         figureProjection: 2,
         evaluationPace: 2,
+        notifications: 4,
+        thresholds: 2,
       })[field] ?? 4;
     await each(documents(askings(all, selectionsOf(), 2), size), async ({ text }) => {
       const answer = await client.send(text);

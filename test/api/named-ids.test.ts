@@ -224,6 +224,16 @@ const ASKED: Record<string, readonly Asked[]> = {
   ],
   'Mutation.openPeriod input.periodId': [ask('period', 'NOT_FOUND', 'input: { periodId: $x, version: 1 }')],
   'Mutation.closePeriod input.periodId': [ask('period', 'NOT_FOUND', 'input: { periodId: $x, version: 1 }')],
+  'Mutation.remindEvaluators input.periodId': [ask('period', 'NOT_FOUND', `input: { periodId: $x, evaluatorIds: [${CORRECT('employee')}] }`)],
+  'Mutation.remindEvaluators input.evaluatorIds': [ask('employee', 'NOT_FOUND', `input: { periodId: ${CORRECT('period')}, evaluatorIds: [$x] }`)],
+  'Query.thresholds instansiId': [ask('instansi', 'BAD_INPUT', 'instansiId: $x')],
+  'Mutation.setThreshold input.instansiId': [ask('instansi', 'NOT_FOUND', 'input: { instansiId: $x, figure: GAP, comparison: ABOVE, limit: 1 }')],
+  'Mutation.setThreshold input.dinasId': [
+    ask('dinas', 'NOT_FOUND', `input: { instansiId: ${CORRECT('instansi')}, dinasId: $x, figure: GAP, comparison: ABOVE, limit: 1 }`),
+  ],
+  'Mutation.removeThreshold input.thresholdId': [ask(null, 'REFUSED', 'input: { thresholdId: $x }')],
+  'Mutation.markNotificationsRead input.notificationIds': [ask(null, 'NOT_FOUND', 'input: { notificationIds: [$x] }')],
+  'Mutation.markAllNotificationsRead input.upToId': [ask(null, 'NOT_FOUND', 'input: { upToId: $x }')],
   'Mutation.revokeToken input.tokenId': [ask(null, 'REFUSED', 'input: { tokenId: $x }')],
   'Mutation.endSession input.sessionId': [ask(null, 'REFUSED', 'input: { sessionId: $x }')],
 };

@@ -43,7 +43,11 @@ const SERVER = join(import.meta.dirname, '../../server');
 const ELSEWHERE = /\.(command|builder)\.ts$|\/src\/(testing|demo|database|operation)\//;
 
 const stop = recordReads();
-const served = await useServer({ limits: WALKING, settings: { SELARAS_DEMO: '1' } });
+// Mail is looked for, and nowhere to be sent: nobody has an address.
+const served = await useServer({
+  limits: WALKING,
+  settings: { SELARAS_DEMO: '1', SELARAS_MAIL_URL: 'smtp://127.0.0.1:9', SELARAS_MAIL_FROM: 'selaras@kota.example' },
+});
 const { server, as, newWorld } = served;
 const place = await buildPlace(await newWorld(), 3, 3);
 

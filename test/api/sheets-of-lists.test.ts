@@ -7,6 +7,7 @@ import {
   HeadsOfGovernmentDocument,
   ImportRowsListedDocument,
   OffersListedDocument,
+  SuperiorsListedDocument,
   UnfinishedListedDocument,
   UnitsListedDocument,
 } from '@selaras/schema/test';
@@ -100,6 +101,18 @@ const LISTS: readonly Listed[] = [
           return node?.__typename === 'EvaluationPeriod' ? node.page : null;
         })
       )?.map(({ employee, state, sealedAt }) => [employee.fullName, STATES[state]!, sealedAt === null ? null : '2026-11-02 10:00']) ?? null,
+  },
+  {
+    name: 'period.superiors',
+    variables: { id: period.node },
+    heads: ['Atasan', 'Menunggu', 'Terlambat', 'Terlama sejak'],
+    rows: async (client) =>
+      (
+        await every(async (after) => {
+          const { node } = await client.ask(SuperiorsListedDocument, { id: period.node, after });
+          return node?.__typename === 'EvaluationPeriod' ? node.page : null;
+        })
+      )?.map(({ evaluator, waiting, overdue, oldestSince }) => [evaluator?.fullName ?? null, waiting, overdue, oldestSince]) ?? null,
   },
   {
     name: 'government.heads',

@@ -65,7 +65,7 @@ import { changesOfReorganisation, outcomeNow, type ReorganisationOfRound } from 
 import { changesOfStructure } from './changes-of-structure.ts';
 import { changesOfTransfers, openElsewhere } from './changes-of-transfers.ts';
 import { signedInAccount } from './signed-in-account.ts';
-import { GOES, meet, rowsOf, SAME_ROW, VERSIONED } from './rows-of-changes.ts';
+import { ALONE, GOES, meet, rowsOf, SAME_ROW, VERSIONED } from './rows-of-changes.ts';
 
 const AT_ONCE = 4;
 const OLD = 'benar-kuda-baterai';
@@ -364,9 +364,6 @@ async function prepare(one: string, another: string): Promise<void> {
   read = await asRead();
   if (both.includes('applyReorganisation')) read = { ...read, outcome: await outcomeNow(server.url, hr, about.draft) };
 }
-
-/** Makes something new each time, ends what nobody else can change, or sets what has no version: test/api/tokens.test.ts, test/api/screens.test.ts. */
-const ALONE = ['createToken', 'revokeToken', 'offerScreen', 'pairScreen', 'setScreen', 'revokeScreen'];
 
 it('knows every change of the schema', () => {
   const file = createRequire(import.meta.url).resolve('@selaras/schema/introspection.json');

@@ -97,6 +97,24 @@ export const SAME_ROW = [
   ['giveRole', 'takeRole', 'makePasswordLink', 'disableAccount', 'enableAccount'],
   ['createAccount', 'createAccounts'],
 ];
+/**
+ * Makes something new each time, ends what nobody else can change, or sets what has no version: test/api/tokens.test.ts,
+ * test/api/screens.test.ts, test/api/notifications.test.ts; what is raced there: test/api/superiors.test.ts, test/api/thresholds.test.ts.
+ */
+export const ALONE = [
+  'createToken',
+  'revokeToken',
+  'offerScreen',
+  'pairScreen',
+  'setScreen',
+  'revokeScreen',
+  'markNotificationsRead',
+  'markAllNotificationsRead',
+  'setNotificationMail',
+  'remindEvaluators',
+  'setThreshold',
+  'removeThreshold',
+];
 /** After which something is not there any more. */
 export const GOES = ['endAssignment', 'endEmployment', 'endManyAssignments', 'deleteImportProfile', 'takeBackImportWording'];
 

@@ -78,7 +78,7 @@ function nodesOf(all: Governments, argument: string): string[] {
 }
 
 /** How many to ask for of what a root field lists and has no id. */
-const WITHOUT_ID: Readonly<Record<string, number>> = { NipClash: 20, Receiver: 20, Token: 60 };
+const WITHOUT_ID: Readonly<Record<string, number>> = { NipClash: 20, Notification: 20, Receiver: 20, Token: 60 };
 
 /** As many as there are, so that a count can be held against what it counts; more would only bring the question nearer to the limit of its cost. */
 function pageOf(all: Governments, field: GraphQLField<unknown, unknown>): number {
@@ -103,6 +103,8 @@ function choices(all: Governments, field: GraphQLField<unknown, unknown>, argume
     case 'after':
       if (field.name === 'changedIds') return [quoted(`${all.feedBeginning.split('.')[0]}.1.0.ids`)];
       return field.name === 'changes' ? [quoted(all.feedBeginning)] : [null];
+    case 'unreadOnly':
+      return [null, 'true'];
     case 'topics':
     case 'last':
     case 'before':

@@ -284,6 +284,8 @@ export type ActKind =
   | 'RECORD_EVALUATION'
   /** Somebody was offered to another government. */
   | 'RELEASE_EMPLOYEE'
+  /** Superiors were reminded of evaluations that wait for them. */
+  | 'REMIND_EVALUATORS'
   /** A dinas was given another name from a day on. */
   | 'RENAME_DINAS'
   /** A unit was given another name from a day on. */
@@ -2137,6 +2139,13 @@ export type JenjangFilter = {
   isNull?: boolean | null | undefined;
 };
 
+/** A language in which people are told something. What a file or a record itself says stands in it as it is. */
+export type Language =
+  /** English. */
+  | 'EN'
+  /** Bahasa Indonesia. */
+  | 'ID';
+
 /** SNAPSHOT replaces everything shown, CHANGED replaces some rows, HEARTBEAT says that nothing happened, STALE that changes may be missing. */
 export type LiveEventKind =
   /** Replaces some rows. */
@@ -2190,6 +2199,22 @@ export type MappedColumnInput = {
   column?: string | null | undefined;
   /** Its place in the file, from 1. */
   number: number;
+};
+
+/** Everything up to a notification was read. */
+export type MarkAllNotificationsReadInput = {
+  /** Made up by the caller for one act, such as a UUID; at most 255 characters. Sent again with the same input, it is answered the same and not done again, whichever server is asked; with another input it is BAD_INPUT. What was refused is not kept, and decided anew. The header Idempotency-Key says the same. */
+  idempotencyKey?: string | null | undefined;
+  /** The newest that was seen: what came after it stays unread. */
+  upToId: string | number;
+};
+
+/** Which notifications were read. */
+export type MarkNotificationsReadInput = {
+  /** Made up by the caller for one act, such as a UUID; at most 255 characters. Sent again with the same input, it is answered the same and not done again, whichever server is asked; with another input it is BAD_INPUT. What was refused is not kept, and decided anew. The header Idempotency-Key says the same. */
+  idempotencyKey?: string | null | undefined;
+  /** Their ids; at most 100. */
+  notificationIds: Array<string | number>;
 };
 
 /** Makes units part of another one from a day on: their positions go into it with who holds them, units below them go below it, and they themselves end the day before. */
@@ -2266,6 +2291,28 @@ export type NipFilter = {
   /** One of these; none of them is none. */
   in?: Array<string> | null | undefined;
 };
+
+/** What an account is told of. */
+export type NotificationKind =
+  /** Somebody reminds the account of evaluations that wait for its person. */
+  | 'EVALUATION_REMINDER'
+  /** A figure went beyond a value that the account had set. */
+  | 'THRESHOLD_CROSSED';
+
+/** What a parameter of a notification is. */
+export type NotificationParameterKind =
+  /** A whole number. */
+  | 'COUNT'
+  /** A day. */
+  | 'DAY'
+  /** A name in the language that is asked for, such as that of a figure. */
+  | 'NAME'
+  /** A number. */
+  | 'NUMBER'
+  /** A share, 0 to 1. */
+  | 'SHARE'
+  /** As it stands. */
+  | 'TEXT';
 
 /** Why a row stands in the way of taking an act back. */
 export type ObstacleReason =
@@ -2665,6 +2712,8 @@ export type RefusalCode =
   | 'ACT_OF_ANOTHER'
   /** The act was taken back already. */
   | 'ACT_UNDONE_ALREADY'
+  /** What was given is no address that mail can be sent to. */
+  | 'ADDRESS_NOT_USABLE'
   /** An appointment of the person begins after the day: it is taken back first. */
   | 'APPOINTMENT_TO_COME'
   /** The assignment ends before that day already, or has not begun on it. */
@@ -2727,10 +2776,14 @@ export type RefusalCode =
   | 'LAST_ADMINISTRATOR'
   /** Another change is on record from a later day, which would not follow from this one: it is taken back first. */
   | 'LATER_CHANGE_ON_RECORD'
+  /** This installation sends no mail. */
+  | 'MAIL_NOT_SET_UP'
   /** Names would tell numbers (NIP) that the viewer is not shown. */
   | 'NIP_NOT_SHOWN'
   /** The eighteen digits are no NIP and no NI PPPK: what they would tell cannot be so. */
   | 'NIP_NOT_VALID'
+  /** Nothing waits for whoever was named, or they have no account in which they would read it. */
+  | 'NOBODY_TO_REMIND'
   /** Everybody meant has an account, or there is nobody. */
   | 'NOBODY_WITHOUT_ACCOUNT'
   /** What was stated is what is on record already: there is nothing to correct. */
@@ -2777,6 +2830,8 @@ export type RefusalCode =
   | 'RATINGS_MISSING'
   /** What was stated is what the evaluation says already: there is nothing to correct. */
   | 'RATINGS_UNCHANGED'
+  /** Whoever was named was reminded of the same a short time ago. */
+  | 'REMINDED_RECENTLY'
   /** Somebody changed the reorganisation or its steps after it was read. */
   | 'REORGANISATION_CHANGED'
   /** The reorganisation is no draft any more: it was applied or thrown away. */
@@ -2815,6 +2870,8 @@ export type RefusalCode =
   | 'STEP_WAITS'
   /** The superior stands below the position, or is the position itself: it would be above itself. */
   | 'SUPERIOR_STANDS_BELOW'
+  /** The account has no such threshold, or removed it already. */
+  | 'THRESHOLD_IS_GONE'
   /** There is no such token of the account or government, or it is over already. */
   | 'TOKEN_IS_OVER'
   /** The token would be valid for longer than it may. */
@@ -2829,6 +2886,8 @@ export type RefusalCode =
   | 'TOO_MANY_SCREENS'
   /** The reorganisation has as many steps as it can have. */
   | 'TOO_MANY_STEPS'
+  /** The account watches as many figures in the government as it may. */
+  | 'TOO_MANY_THRESHOLDS'
   /** The account has as many tokens as it may. */
   | 'TOO_MANY_TOKENS'
   /** The offer was accepted, declined or withdrawn before. */
@@ -2882,6 +2941,28 @@ export type ReleaseEmployeeInput = {
   toInstansiCode: string;
   /** Version that was read. */
   version: number;
+};
+
+/** Whom to remind of evaluations that wait for them. */
+export type RemindEvaluatorsInput = {
+  /** Whom; 1 to 500. */
+  evaluatorIds: Array<string | number>;
+  /** Made up by the caller for one act, such as a UUID; at most 255 characters. Sent again with the same input, it is answered the same and not done again, whichever server is asked; with another input it is BAD_INPUT. What was refused is not kept, and decided anew. The header Idempotency-Key says the same. */
+  idempotencyKey?: string | null | undefined;
+  /** Of which period. */
+  periodId: string | number;
+  /** Only shows what it would change: it is done, looked at and taken back in one transaction, and nothing of it is kept, a key neither. */
+  preview?: boolean | null | undefined;
+  /** Why, in your own words; kept with the act, for whoever reads it later. */
+  reason?: string | null | undefined;
+};
+
+/** Which threshold. */
+export type RemoveThresholdInput = {
+  /** Made up by the caller for one act, such as a UUID; at most 255 characters. Sent again with the same input, it is answered the same and not done again, whichever server is asked; with another input it is BAD_INPUT. What was refused is not kept, and decided anew. The header Idempotency-Key says the same. */
+  idempotencyKey?: string | null | undefined;
+  /** Which one. */
+  thresholdId: string | number;
 };
 
 /** Gives a dinas another name from a day on; the old one stays on days before it. The unit at its top is named with it where both are called the same. */
@@ -3142,6 +3223,16 @@ export type SetManyNeedsInput = {
   since: string;
 };
 
+/** Where the own account is written to. */
+export type SetNotificationMailInput = {
+  /** An e-mail address; null for no mail any more. */
+  address?: string | null | undefined;
+  /** Made up by the caller for one act, such as a UUID; at most 255 characters. Sent again with the same input, it is answered the same and not done again, whichever server is asked; with another input it is BAD_INPUT. What was refused is not kept, and decided anew. The header Idempotency-Key says the same. */
+  idempotencyKey?: string | null | undefined;
+  /** In which language. */
+  language: Language;
+};
+
 /** Sets how many people a position needs from a day on. */
 export type SetPositionNeedInput = {
   /** Number of the decree (SK) it rests on. */
@@ -3202,6 +3293,22 @@ export type SetSuperiorPositionStep = {
   superiorPositionId?: string | number | null | undefined;
   /** Where the superior stands below the position today: let the two change places, the superior reporting to whom the position did. */
   swap?: boolean | null | undefined;
+};
+
+/** Of which figure, where, and beyond which value. */
+export type SetThresholdInput = {
+  /** On which side of the value. */
+  comparison: ThresholdComparison;
+  /** Of which dinas; of the whole government when left out. */
+  dinasId?: string | number | null | undefined;
+  /** Which figure. */
+  figure: FigureKey;
+  /** Made up by the caller for one act, such as a UUID; at most 255 characters. Sent again with the same input, it is answered the same and not done again, whichever server is asked; with another input it is BAD_INPUT. What was refused is not kept, and decided anew. The header Idempotency-Key says the same. */
+  idempotencyKey?: string | null | undefined;
+  /** In which government. */
+  instansiId: string | number;
+  /** The value; of a share 0 to 1. One that was set for the same is replaced. */
+  limit: number;
 };
 
 /** What a government is brought in with, in this order: each rests on what stands before it. */
@@ -3337,6 +3444,13 @@ export type TextFilter = {
   /** With this at its beginning, whatever capitals, accents and apostrophes; at most 200 characters. */
   startsWith?: string | null | undefined;
 };
+
+/** On which side of a value a figure has to be to be told of. */
+export type ThresholdComparison =
+  /** The figure is more than the value. */
+  | 'ABOVE'
+  /** The figure is less than the value. */
+  | 'BELOW';
 
 /** What became of an offer to take somebody over. */
 export type TransferState =
@@ -5317,6 +5431,8 @@ type RefusedDinas_ActOfAnother_Fragment = { code: RefusalCode };
 
 type RefusedDinas_ActUndoneAlready_Fragment = { code: RefusalCode };
 
+type RefusedDinas_AddressNotUsable_Fragment = { code: RefusalCode };
+
 type RefusedDinas_AppointmentToCome_Fragment = { code: RefusalCode };
 
 type RefusedDinas_AssignmentAlreadyEnded_Fragment = { code: RefusalCode };
@@ -5379,11 +5495,15 @@ type RefusedDinas_LastAdministrator_Fragment = { code: RefusalCode };
 
 type RefusedDinas_LaterChangeOnRecord_Fragment = { code: RefusalCode };
 
+type RefusedDinas_MailNotSetUp_Fragment = { code: RefusalCode };
+
 type RefusedDinas_NipNotShown_Fragment = { code: RefusalCode };
 
 type RefusedDinas_NipNotValid_Fragment = { code: RefusalCode };
 
 type RefusedDinas_NoSteps_Fragment = { code: RefusalCode };
+
+type RefusedDinas_NobodyToRemind_Fragment = { code: RefusalCode };
 
 type RefusedDinas_NobodyWithoutAccount_Fragment = { code: RefusalCode };
 
@@ -5429,6 +5549,8 @@ type RefusedDinas_RatingsMissing_Fragment = { code: RefusalCode };
 
 type RefusedDinas_RatingsUnchanged_Fragment = { code: RefusalCode };
 
+type RefusedDinas_RemindedRecently_Fragment = { code: RefusalCode };
+
 type RefusedDinas_ReorganisationChanged_Fragment = { code: RefusalCode };
 
 type RefusedDinas_ReorganisationOver_Fragment = { code: RefusalCode };
@@ -5467,6 +5589,8 @@ type RefusedDinas_StepsRefused_Fragment = { code: RefusalCode };
 
 type RefusedDinas_SuperiorStandsBelow_Fragment = { code: RefusalCode };
 
+type RefusedDinas_ThresholdIsGone_Fragment = { code: RefusalCode };
+
 type RefusedDinas_TokenIsOver_Fragment = { code: RefusalCode };
 
 type RefusedDinas_TokenTooLong_Fragment = { code: RefusalCode };
@@ -5480,6 +5604,8 @@ type RefusedDinas_TooManyRoles_Fragment = { code: RefusalCode };
 type RefusedDinas_TooManyScreens_Fragment = { code: RefusalCode };
 
 type RefusedDinas_TooManySteps_Fragment = { code: RefusalCode };
+
+type RefusedDinas_TooManyThresholds_Fragment = { code: RefusalCode };
 
 type RefusedDinas_TooManyTokens_Fragment = { code: RefusalCode };
 
@@ -5530,6 +5656,7 @@ export type RefusedDinasFragment =
   | RefusedDinas_ActHeldInPlace_Fragment
   | RefusedDinas_ActOfAnother_Fragment
   | RefusedDinas_ActUndoneAlready_Fragment
+  | RefusedDinas_AddressNotUsable_Fragment
   | RefusedDinas_AppointmentToCome_Fragment
   | RefusedDinas_AssignmentAlreadyEnded_Fragment
   | RefusedDinas_AssignmentChanged_Fragment
@@ -5561,9 +5688,11 @@ export type RefusedDinasFragment =
   | RefusedDinas_ImportWordingChanged_Fragment
   | RefusedDinas_LastAdministrator_Fragment
   | RefusedDinas_LaterChangeOnRecord_Fragment
+  | RefusedDinas_MailNotSetUp_Fragment
   | RefusedDinas_NipNotShown_Fragment
   | RefusedDinas_NipNotValid_Fragment
   | RefusedDinas_NoSteps_Fragment
+  | RefusedDinas_NobodyToRemind_Fragment
   | RefusedDinas_NobodyWithoutAccount_Fragment
   | RefusedDinas_NothingToCorrect_Fragment
   | RefusedDinas_OutcomeDiffers_Fragment
@@ -5586,6 +5715,7 @@ export type RefusedDinasFragment =
   | RefusedDinas_PositionOccupied_Fragment
   | RefusedDinas_RatingsMissing_Fragment
   | RefusedDinas_RatingsUnchanged_Fragment
+  | RefusedDinas_RemindedRecently_Fragment
   | RefusedDinas_ReorganisationChanged_Fragment
   | RefusedDinas_ReorganisationOver_Fragment
   | RefusedDinas_RoleBeyondReach_Fragment
@@ -5605,6 +5735,7 @@ export type RefusedDinasFragment =
   | RefusedDinas_StepWaits_Fragment
   | RefusedDinas_StepsRefused_Fragment
   | RefusedDinas_SuperiorStandsBelow_Fragment
+  | RefusedDinas_ThresholdIsGone_Fragment
   | RefusedDinas_TokenIsOver_Fragment
   | RefusedDinas_TokenTooLong_Fragment
   | RefusedDinas_TooManyAttempts_Fragment
@@ -5612,6 +5743,7 @@ export type RefusedDinasFragment =
   | RefusedDinas_TooManyRoles_Fragment
   | RefusedDinas_TooManyScreens_Fragment
   | RefusedDinas_TooManySteps_Fragment
+  | RefusedDinas_TooManyThresholds_Fragment
   | RefusedDinas_TooManyTokens_Fragment
   | RefusedDinas_TransferAnswered_Fragment
   | RefusedDinas_TransferChanged_Fragment
@@ -5732,6 +5864,52 @@ export type DinasThatExistQueryVariables = Exact<{
 
 
 export type DinasThatExistQuery = { dinasList: { nodes: Array<{ id: string, code: string }> } | null };
+
+export type ToldQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  unreadOnly?: boolean | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type ToldQuery = { notifications: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ notificationId: string, notificationKind: NotificationKind, instansiId: string, aboutId: string | null, actId: string | null, writtenAt: string, readAt: string | null, sentence: string, parameters: Array<{ name: string, parameterKind: NotificationParameterKind, value: string }> }> } | null };
+
+export type ReadSomeMutationVariables = Exact<{
+  input: MarkNotificationsReadInput;
+}>;
+
+
+export type ReadSomeMutation = { markNotificationsRead: { marked: number } };
+
+export type ReadAllMutationVariables = Exact<{
+  input: MarkAllNotificationsReadInput;
+}>;
+
+
+export type ReadAllMutation = { markAllNotificationsRead: { marked: number } };
+
+export type HearNotifiedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HearNotifiedSubscription = { notified: { kind: LiveEventKind, unread: number | null, staleReason: StaleReason | null, newest: { notificationId: string, sentence: string } | null } };
+
+export type WriteToMeMutationVariables = Exact<{
+  input: SetNotificationMailInput;
+}>;
+
+
+export type WriteToMeMutation = { setNotificationMail:
+    | { __typename: 'AccountIsShared', code: RefusalCode }
+    | { __typename: 'AddressNotUsable', code: RefusalCode }
+    | { __typename: 'MailNotSetUp', code: RefusalCode }
+    | { __typename: 'NotificationMailSet', isOn: boolean }
+   };
+
+export type WhereToWriteQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhereToWriteQuery = { notificationMail: { isSetUp: boolean, address: string | null, language: Language } | null };
 
 export type PeriodAsReadQueryVariables = Exact<{
   id: string | number;
@@ -5968,6 +6146,8 @@ type RefusedReorganisation_ActOfAnother_Fragment = { code: RefusalCode, message:
 
 type RefusedReorganisation_ActUndoneAlready_Fragment = { code: RefusalCode, message: string };
 
+type RefusedReorganisation_AddressNotUsable_Fragment = { code: RefusalCode, message: string };
+
 type RefusedReorganisation_AppointmentToCome_Fragment = { code: RefusalCode, message: string };
 
 type RefusedReorganisation_AssignmentAlreadyEnded_Fragment = { code: RefusalCode, message: string };
@@ -6030,11 +6210,15 @@ type RefusedReorganisation_LastAdministrator_Fragment = { code: RefusalCode, mes
 
 type RefusedReorganisation_LaterChangeOnRecord_Fragment = { code: RefusalCode, message: string };
 
+type RefusedReorganisation_MailNotSetUp_Fragment = { code: RefusalCode, message: string };
+
 type RefusedReorganisation_NipNotShown_Fragment = { code: RefusalCode, message: string };
 
 type RefusedReorganisation_NipNotValid_Fragment = { code: RefusalCode, message: string };
 
 type RefusedReorganisation_NoSteps_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_NobodyToRemind_Fragment = { code: RefusalCode, message: string };
 
 type RefusedReorganisation_NobodyWithoutAccount_Fragment = { code: RefusalCode, message: string };
 
@@ -6080,6 +6264,8 @@ type RefusedReorganisation_RatingsMissing_Fragment = { code: RefusalCode, messag
 
 type RefusedReorganisation_RatingsUnchanged_Fragment = { code: RefusalCode, message: string };
 
+type RefusedReorganisation_RemindedRecently_Fragment = { code: RefusalCode, message: string };
+
 type RefusedReorganisation_ReorganisationChanged_Fragment = { code: RefusalCode, message: string, current: { id: string, version: number, steps: Array<{ id: string }> } };
 
 type RefusedReorganisation_ReorganisationOver_Fragment = { reorganisationState: ReorganisationState, code: RefusalCode, message: string };
@@ -6118,6 +6304,8 @@ type RefusedReorganisation_StepsRefused_Fragment = { code: RefusalCode, message:
 
 type RefusedReorganisation_SuperiorStandsBelow_Fragment = { code: RefusalCode, message: string };
 
+type RefusedReorganisation_ThresholdIsGone_Fragment = { code: RefusalCode, message: string };
+
 type RefusedReorganisation_TokenIsOver_Fragment = { code: RefusalCode, message: string };
 
 type RefusedReorganisation_TokenTooLong_Fragment = { code: RefusalCode, message: string };
@@ -6131,6 +6319,8 @@ type RefusedReorganisation_TooManyRoles_Fragment = { code: RefusalCode, message:
 type RefusedReorganisation_TooManyScreens_Fragment = { code: RefusalCode, message: string };
 
 type RefusedReorganisation_TooManySteps_Fragment = { most: number, code: RefusalCode, message: string };
+
+type RefusedReorganisation_TooManyThresholds_Fragment = { code: RefusalCode, message: string };
 
 type RefusedReorganisation_TooManyTokens_Fragment = { code: RefusalCode, message: string };
 
@@ -6181,6 +6371,7 @@ export type RefusedReorganisationFragment =
   | RefusedReorganisation_ActHeldInPlace_Fragment
   | RefusedReorganisation_ActOfAnother_Fragment
   | RefusedReorganisation_ActUndoneAlready_Fragment
+  | RefusedReorganisation_AddressNotUsable_Fragment
   | RefusedReorganisation_AppointmentToCome_Fragment
   | RefusedReorganisation_AssignmentAlreadyEnded_Fragment
   | RefusedReorganisation_AssignmentChanged_Fragment
@@ -6212,9 +6403,11 @@ export type RefusedReorganisationFragment =
   | RefusedReorganisation_ImportWordingChanged_Fragment
   | RefusedReorganisation_LastAdministrator_Fragment
   | RefusedReorganisation_LaterChangeOnRecord_Fragment
+  | RefusedReorganisation_MailNotSetUp_Fragment
   | RefusedReorganisation_NipNotShown_Fragment
   | RefusedReorganisation_NipNotValid_Fragment
   | RefusedReorganisation_NoSteps_Fragment
+  | RefusedReorganisation_NobodyToRemind_Fragment
   | RefusedReorganisation_NobodyWithoutAccount_Fragment
   | RefusedReorganisation_NothingToCorrect_Fragment
   | RefusedReorganisation_OutcomeDiffers_Fragment
@@ -6237,6 +6430,7 @@ export type RefusedReorganisationFragment =
   | RefusedReorganisation_PositionOccupied_Fragment
   | RefusedReorganisation_RatingsMissing_Fragment
   | RefusedReorganisation_RatingsUnchanged_Fragment
+  | RefusedReorganisation_RemindedRecently_Fragment
   | RefusedReorganisation_ReorganisationChanged_Fragment
   | RefusedReorganisation_ReorganisationOver_Fragment
   | RefusedReorganisation_RoleBeyondReach_Fragment
@@ -6256,6 +6450,7 @@ export type RefusedReorganisationFragment =
   | RefusedReorganisation_StepWaits_Fragment
   | RefusedReorganisation_StepsRefused_Fragment
   | RefusedReorganisation_SuperiorStandsBelow_Fragment
+  | RefusedReorganisation_ThresholdIsGone_Fragment
   | RefusedReorganisation_TokenIsOver_Fragment
   | RefusedReorganisation_TokenTooLong_Fragment
   | RefusedReorganisation_TooManyAttempts_Fragment
@@ -6263,6 +6458,7 @@ export type RefusedReorganisationFragment =
   | RefusedReorganisation_TooManyRoles_Fragment
   | RefusedReorganisation_TooManyScreens_Fragment
   | RefusedReorganisation_TooManySteps_Fragment
+  | RefusedReorganisation_TooManyThresholds_Fragment
   | RefusedReorganisation_TooManyTokens_Fragment
   | RefusedReorganisation_TransferAnswered_Fragment
   | RefusedReorganisation_TransferChanged_Fragment
@@ -6365,11 +6561,17 @@ export type TriedStepFragment = { stepId: string, refusal:
     | { code: RefusalCode, message: string }
     | { code: RefusalCode, message: string }
     | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
     | { rule: string | null, code: RefusalCode, message: string }
     | { code: RefusalCode, message: string }
     | { code: RefusalCode, message: string }
     | { code: RefusalCode, message: string }
     | { forStepId: string, code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
     | { code: RefusalCode, message: string }
     | { code: RefusalCode, message: string }
     | { code: RefusalCode, message: string }
@@ -6529,11 +6731,17 @@ export type CheckReorganisationMutation = { checkReorganisation:
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
           | { rule: string | null, code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
           | { forStepId: string, code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
@@ -6658,11 +6866,17 @@ export type ApplyReorganisationMutation = { applyReorganisation:
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
           | { rule: string | null, code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
           | { forStepId: string, code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
@@ -6851,6 +7065,33 @@ export type EvaluationsListedQuery = { node:
     | { __typename: 'Employee' }
     | { __typename: 'Evaluation' }
     | { __typename: 'EvaluationPeriod', page: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ state: EvaluationState, predikat: Predikat | null, sealedAt: string | null, employee: { fullName: string } }> } }
+    | { __typename: 'Import' }
+    | { __typename: 'ImportProfile' }
+    | { __typename: 'ImportWording' }
+    | { __typename: 'Instansi' }
+    | { __typename: 'Position' }
+    | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
+    | { __typename: 'Transfer' }
+    | { __typename: 'Unit' }
+   | null };
+
+export type SuperiorsListedQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SuperiorsListedQuery = { node:
+    | { __typename: 'Absence' }
+    | { __typename: 'Account' }
+    | { __typename: 'AccountRecord' }
+    | { __typename: 'Act' }
+    | { __typename: 'Assignment' }
+    | { __typename: 'Dinas' }
+    | { __typename: 'Employee' }
+    | { __typename: 'Evaluation' }
+    | { __typename: 'EvaluationPeriod', page: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ waiting: number, overdue: number, oldestSince: string, evaluator: { fullName: string } | null }> } }
     | { __typename: 'Import' }
     | { __typename: 'ImportProfile' }
     | { __typename: 'ImportWording' }
@@ -7212,6 +7453,8 @@ type RefusedSuccession_ActOfAnother_Fragment = { code: RefusalCode };
 
 type RefusedSuccession_ActUndoneAlready_Fragment = { code: RefusalCode };
 
+type RefusedSuccession_AddressNotUsable_Fragment = { code: RefusalCode };
+
 type RefusedSuccession_AppointmentToCome_Fragment = { code: RefusalCode };
 
 type RefusedSuccession_AssignmentAlreadyEnded_Fragment = { code: RefusalCode };
@@ -7274,11 +7517,15 @@ type RefusedSuccession_LastAdministrator_Fragment = { code: RefusalCode };
 
 type RefusedSuccession_LaterChangeOnRecord_Fragment = { code: RefusalCode };
 
+type RefusedSuccession_MailNotSetUp_Fragment = { code: RefusalCode };
+
 type RefusedSuccession_NipNotShown_Fragment = { code: RefusalCode };
 
 type RefusedSuccession_NipNotValid_Fragment = { code: RefusalCode };
 
 type RefusedSuccession_NoSteps_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_NobodyToRemind_Fragment = { code: RefusalCode };
 
 type RefusedSuccession_NobodyWithoutAccount_Fragment = { code: RefusalCode };
 
@@ -7324,6 +7571,8 @@ type RefusedSuccession_RatingsMissing_Fragment = { code: RefusalCode };
 
 type RefusedSuccession_RatingsUnchanged_Fragment = { code: RefusalCode };
 
+type RefusedSuccession_RemindedRecently_Fragment = { code: RefusalCode };
+
 type RefusedSuccession_ReorganisationChanged_Fragment = { code: RefusalCode };
 
 type RefusedSuccession_ReorganisationOver_Fragment = { code: RefusalCode };
@@ -7362,6 +7611,8 @@ type RefusedSuccession_StepsRefused_Fragment = { code: RefusalCode };
 
 type RefusedSuccession_SuperiorStandsBelow_Fragment = { code: RefusalCode };
 
+type RefusedSuccession_ThresholdIsGone_Fragment = { code: RefusalCode };
+
 type RefusedSuccession_TokenIsOver_Fragment = { code: RefusalCode };
 
 type RefusedSuccession_TokenTooLong_Fragment = { code: RefusalCode };
@@ -7375,6 +7626,8 @@ type RefusedSuccession_TooManyRoles_Fragment = { code: RefusalCode };
 type RefusedSuccession_TooManyScreens_Fragment = { code: RefusalCode };
 
 type RefusedSuccession_TooManySteps_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_TooManyThresholds_Fragment = { code: RefusalCode };
 
 type RefusedSuccession_TooManyTokens_Fragment = { code: RefusalCode };
 
@@ -7425,6 +7678,7 @@ export type RefusedSuccessionFragment =
   | RefusedSuccession_ActHeldInPlace_Fragment
   | RefusedSuccession_ActOfAnother_Fragment
   | RefusedSuccession_ActUndoneAlready_Fragment
+  | RefusedSuccession_AddressNotUsable_Fragment
   | RefusedSuccession_AppointmentToCome_Fragment
   | RefusedSuccession_AssignmentAlreadyEnded_Fragment
   | RefusedSuccession_AssignmentChanged_Fragment
@@ -7456,9 +7710,11 @@ export type RefusedSuccessionFragment =
   | RefusedSuccession_ImportWordingChanged_Fragment
   | RefusedSuccession_LastAdministrator_Fragment
   | RefusedSuccession_LaterChangeOnRecord_Fragment
+  | RefusedSuccession_MailNotSetUp_Fragment
   | RefusedSuccession_NipNotShown_Fragment
   | RefusedSuccession_NipNotValid_Fragment
   | RefusedSuccession_NoSteps_Fragment
+  | RefusedSuccession_NobodyToRemind_Fragment
   | RefusedSuccession_NobodyWithoutAccount_Fragment
   | RefusedSuccession_NothingToCorrect_Fragment
   | RefusedSuccession_OutcomeDiffers_Fragment
@@ -7481,6 +7737,7 @@ export type RefusedSuccessionFragment =
   | RefusedSuccession_PositionOccupied_Fragment
   | RefusedSuccession_RatingsMissing_Fragment
   | RefusedSuccession_RatingsUnchanged_Fragment
+  | RefusedSuccession_RemindedRecently_Fragment
   | RefusedSuccession_ReorganisationChanged_Fragment
   | RefusedSuccession_ReorganisationOver_Fragment
   | RefusedSuccession_RoleBeyondReach_Fragment
@@ -7500,6 +7757,7 @@ export type RefusedSuccessionFragment =
   | RefusedSuccession_StepWaits_Fragment
   | RefusedSuccession_StepsRefused_Fragment
   | RefusedSuccession_SuperiorStandsBelow_Fragment
+  | RefusedSuccession_ThresholdIsGone_Fragment
   | RefusedSuccession_TokenIsOver_Fragment
   | RefusedSuccession_TokenTooLong_Fragment
   | RefusedSuccession_TooManyAttempts_Fragment
@@ -7507,6 +7765,7 @@ export type RefusedSuccessionFragment =
   | RefusedSuccession_TooManyRoles_Fragment
   | RefusedSuccession_TooManyScreens_Fragment
   | RefusedSuccession_TooManySteps_Fragment
+  | RefusedSuccession_TooManyThresholds_Fragment
   | RefusedSuccession_TooManyTokens_Fragment
   | RefusedSuccession_TransferAnswered_Fragment
   | RefusedSuccession_TransferChanged_Fragment
@@ -7603,10 +7862,106 @@ export type UnitsOnDayQuery = { node:
     | { __typename: 'Unit' }
    | null };
 
+export type WaitedForQueryVariables = Exact<{
+  periodId: string | number;
+  dinasId?: string | number | null | undefined;
+  overdueOnly?: boolean | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WaitedForQuery = { node:
+    | { __typename: 'Absence' }
+    | { __typename: 'Account' }
+    | { __typename: 'AccountRecord' }
+    | { __typename: 'Act' }
+    | { __typename: 'Assignment' }
+    | { __typename: 'Dinas' }
+    | { __typename: 'Employee' }
+    | { __typename: 'Evaluation' }
+    | { __typename: 'EvaluationPeriod', viewerSeesWaitingEvaluators: Sight, viewerCanRemind: boolean, waitingEvaluators: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ waiting: number, notStarted: number, draft: number, submitted: number, overdue: number, oldestSince: string, hasAccount: boolean, remindedAt: string | null, remindedBy: string | null, evaluator: { id: string, fullName: string } | null }> } }
+    | { __typename: 'Import' }
+    | { __typename: 'ImportProfile' }
+    | { __typename: 'ImportWording' }
+    | { __typename: 'Instansi' }
+    | { __typename: 'Position' }
+    | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
+    | { __typename: 'Transfer' }
+    | { __typename: 'Unit' }
+   | null };
+
+export type RemindMutationVariables = Exact<{
+  input: RemindEvaluatorsInput;
+}>;
+
+
+export type RemindMutation = { remindEvaluators:
+    | { __typename: 'ActPreview', counts: Array<{ entity: ChangeEntity, changed: number }> }
+    | { __typename: 'EvaluatorsReminded', reminded: number, remindedBefore: number, withoutAccount: number, nothingWaits: number }
+    | { __typename: 'NobodyToRemind', withoutAccount: number }
+    | { __typename: 'PeriodClosed' }
+    | { __typename: 'RemindedRecently', remindedAt: string, remindedBy: string, hoursBetween: number, message: string }
+   };
+
+export type RemindersDoneQueryVariables = Exact<{
+  instansiId: string | number;
+}>;
+
+
+export type RemindersDoneQuery = { node:
+    | { __typename: 'Absence' }
+    | { __typename: 'Account' }
+    | { __typename: 'AccountRecord' }
+    | { __typename: 'Act' }
+    | { __typename: 'Assignment' }
+    | { __typename: 'Dinas' }
+    | { __typename: 'Employee' }
+    | { __typename: 'Evaluation' }
+    | { __typename: 'EvaluationPeriod' }
+    | { __typename: 'Import' }
+    | { __typename: 'ImportProfile' }
+    | { __typename: 'ImportWording' }
+    | { __typename: 'Instansi', acts: { nodes: Array<{ actKind: ActKind, reason: string | null, actor: { name: string | null }, writtenRows: { nodes: Array<{ entity: ChangeEntity, name: string | null }> } }> } }
+    | { __typename: 'Position' }
+    | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
+    | { __typename: 'Transfer' }
+    | { __typename: 'Unit' }
+   | null };
+
 export type NumbersOfPeopleQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type NumbersOfPeopleQuery = { employees: { nodes: Array<{ nip: string | null }> } | null };
+
+export type WatchedQueryVariables = Exact<{
+  instansiId: string | number;
+}>;
+
+
+export type WatchedQuery = { thresholds: Array<{ thresholdId: string, figure: FigureKey, comparison: ThresholdComparison, limit: number, isBeyond: boolean | null, seenValue: number | null, dinas: { id: string } | null }> | null };
+
+export type WatchMutationVariables = Exact<{
+  input: SetThresholdInput;
+}>;
+
+
+export type WatchMutation = { setThreshold:
+    | { __typename: 'ThresholdSet', thresholdId: string }
+    | { __typename: 'TooManyThresholds', code: RefusalCode }
+   };
+
+export type WatchNoMoreMutationVariables = Exact<{
+  input: RemoveThresholdInput;
+}>;
+
+
+export type WatchNoMoreMutation = { removeThreshold:
+    | { __typename: 'ThresholdIsGone' }
+    | { __typename: 'ThresholdRemoved' }
+   };
 
 export type OwnTokensQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -8081,6 +8436,8 @@ type RefusedUnit_ActOfAnother_Fragment = { code: RefusalCode };
 
 type RefusedUnit_ActUndoneAlready_Fragment = { code: RefusalCode };
 
+type RefusedUnit_AddressNotUsable_Fragment = { code: RefusalCode };
+
 type RefusedUnit_AppointmentToCome_Fragment = { code: RefusalCode };
 
 type RefusedUnit_AssignmentAlreadyEnded_Fragment = { code: RefusalCode };
@@ -8143,11 +8500,15 @@ type RefusedUnit_LastAdministrator_Fragment = { code: RefusalCode };
 
 type RefusedUnit_LaterChangeOnRecord_Fragment = { code: RefusalCode };
 
+type RefusedUnit_MailNotSetUp_Fragment = { code: RefusalCode };
+
 type RefusedUnit_NipNotShown_Fragment = { code: RefusalCode };
 
 type RefusedUnit_NipNotValid_Fragment = { code: RefusalCode };
 
 type RefusedUnit_NoSteps_Fragment = { code: RefusalCode };
+
+type RefusedUnit_NobodyToRemind_Fragment = { code: RefusalCode };
 
 type RefusedUnit_NobodyWithoutAccount_Fragment = { code: RefusalCode };
 
@@ -8193,6 +8554,8 @@ type RefusedUnit_RatingsMissing_Fragment = { code: RefusalCode };
 
 type RefusedUnit_RatingsUnchanged_Fragment = { code: RefusalCode };
 
+type RefusedUnit_RemindedRecently_Fragment = { code: RefusalCode };
+
 type RefusedUnit_ReorganisationChanged_Fragment = { code: RefusalCode };
 
 type RefusedUnit_ReorganisationOver_Fragment = { code: RefusalCode };
@@ -8231,6 +8594,8 @@ type RefusedUnit_StepsRefused_Fragment = { code: RefusalCode };
 
 type RefusedUnit_SuperiorStandsBelow_Fragment = { code: RefusalCode };
 
+type RefusedUnit_ThresholdIsGone_Fragment = { code: RefusalCode };
+
 type RefusedUnit_TokenIsOver_Fragment = { code: RefusalCode };
 
 type RefusedUnit_TokenTooLong_Fragment = { code: RefusalCode };
@@ -8244,6 +8609,8 @@ type RefusedUnit_TooManyRoles_Fragment = { code: RefusalCode };
 type RefusedUnit_TooManyScreens_Fragment = { code: RefusalCode };
 
 type RefusedUnit_TooManySteps_Fragment = { code: RefusalCode };
+
+type RefusedUnit_TooManyThresholds_Fragment = { code: RefusalCode };
 
 type RefusedUnit_TooManyTokens_Fragment = { code: RefusalCode };
 
@@ -8294,6 +8661,7 @@ export type RefusedUnitFragment =
   | RefusedUnit_ActHeldInPlace_Fragment
   | RefusedUnit_ActOfAnother_Fragment
   | RefusedUnit_ActUndoneAlready_Fragment
+  | RefusedUnit_AddressNotUsable_Fragment
   | RefusedUnit_AppointmentToCome_Fragment
   | RefusedUnit_AssignmentAlreadyEnded_Fragment
   | RefusedUnit_AssignmentChanged_Fragment
@@ -8325,9 +8693,11 @@ export type RefusedUnitFragment =
   | RefusedUnit_ImportWordingChanged_Fragment
   | RefusedUnit_LastAdministrator_Fragment
   | RefusedUnit_LaterChangeOnRecord_Fragment
+  | RefusedUnit_MailNotSetUp_Fragment
   | RefusedUnit_NipNotShown_Fragment
   | RefusedUnit_NipNotValid_Fragment
   | RefusedUnit_NoSteps_Fragment
+  | RefusedUnit_NobodyToRemind_Fragment
   | RefusedUnit_NobodyWithoutAccount_Fragment
   | RefusedUnit_NothingToCorrect_Fragment
   | RefusedUnit_OutcomeDiffers_Fragment
@@ -8350,6 +8720,7 @@ export type RefusedUnitFragment =
   | RefusedUnit_PositionOccupied_Fragment
   | RefusedUnit_RatingsMissing_Fragment
   | RefusedUnit_RatingsUnchanged_Fragment
+  | RefusedUnit_RemindedRecently_Fragment
   | RefusedUnit_ReorganisationChanged_Fragment
   | RefusedUnit_ReorganisationOver_Fragment
   | RefusedUnit_RoleBeyondReach_Fragment
@@ -8369,6 +8740,7 @@ export type RefusedUnitFragment =
   | RefusedUnit_StepWaits_Fragment
   | RefusedUnit_StepsRefused_Fragment
   | RefusedUnit_SuperiorStandsBelow_Fragment
+  | RefusedUnit_ThresholdIsGone_Fragment
   | RefusedUnit_TokenIsOver_Fragment
   | RefusedUnit_TokenTooLong_Fragment
   | RefusedUnit_TooManyAttempts_Fragment
@@ -8376,6 +8748,7 @@ export type RefusedUnitFragment =
   | RefusedUnit_TooManyRoles_Fragment
   | RefusedUnit_TooManyScreens_Fragment
   | RefusedUnit_TooManySteps_Fragment
+  | RefusedUnit_TooManyThresholds_Fragment
   | RefusedUnit_TooManyTokens_Fragment
   | RefusedUnit_TransferAnswered_Fragment
   | RefusedUnit_TransferChanged_Fragment
@@ -9352,6 +9725,12 @@ export const RenameDinasDocument = {"kind":"Document","definitions":[{"kind":"Op
 export const CorrectDinasDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CorrectDinas"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CorrectDinasInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"correctDinas"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SavedDinas"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Shown"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusedDinas"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SavedDinas"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DinasSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"dinasKind"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"rootUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Shown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActPreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"removed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"rowId"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"moves"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fact"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusedDinas"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DinasChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DinasCodeTaken"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitCodeTaken"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitNotValid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}}]}}]} as unknown as DocumentNode<CorrectDinasMutation, CorrectDinasMutationVariables>;
 export const NamesOnDayDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NamesOnDay"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"dinasId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"dinas"},"name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"dinasId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Dinas"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"names"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"decreeNumber"}}]}},{"kind":"Field","name":{"kind":"Name","value":"units"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"names"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"board"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"instansiId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<NamesOnDayQuery, NamesOnDayQueryVariables>;
 export const DinasThatExistDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DinasThatExist"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"day"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinasList"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"existsOn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"day"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<DinasThatExistQuery, DinasThatExistQueryVariables>;
+export const ToldDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Told"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unreadOnly"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notifications"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"unreadOnly"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unreadOnly"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notificationId"}},{"kind":"Field","name":{"kind":"Name","value":"notificationKind"}},{"kind":"Field","name":{"kind":"Name","value":"instansiId"}},{"kind":"Field","name":{"kind":"Name","value":"aboutId"}},{"kind":"Field","name":{"kind":"Name","value":"actId"}},{"kind":"Field","name":{"kind":"Name","value":"writtenAt"}},{"kind":"Field","name":{"kind":"Name","value":"readAt"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"parameters"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"parameterKind"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ToldQuery, ToldQueryVariables>;
+export const ReadSomeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReadSome"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MarkNotificationsReadInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"markNotificationsRead"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationsRead"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"marked"}}]}}]}}]}}]} as unknown as DocumentNode<ReadSomeMutation, ReadSomeMutationVariables>;
+export const ReadAllDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReadAll"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MarkAllNotificationsReadInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"markAllNotificationsRead"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationsRead"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"marked"}}]}}]}}]}}]} as unknown as DocumentNode<ReadAllMutation, ReadAllMutationVariables>;
+export const HearNotifiedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"HearNotified"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notified"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"unread"}},{"kind":"Field","name":{"kind":"Name","value":"newest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notificationId"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ID"}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"staleReason"}}]}}]}}]} as unknown as DocumentNode<HearNotifiedSubscription, HearNotifiedSubscriptionVariables>;
+export const WriteToMeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WriteToMe"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetNotificationMailInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setNotificationMail"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationMailSet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isOn"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<WriteToMeMutation, WriteToMeMutationVariables>;
+export const WhereToWriteDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhereToWrite"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notificationMail"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isSetUp"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"language"}}]}}]}}]} as unknown as DocumentNode<WhereToWriteQuery, WhereToWriteQueryVariables>;
 export const PeriodAsReadDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PeriodAsRead"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EvaluationPeriod"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"periodState"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanChange"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanOpen"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanClose"}}]}}]}}]}}]} as unknown as DocumentNode<PeriodAsReadQuery, PeriodAsReadQueryVariables>;
 export const PlannedPeriodDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PlannedPeriod"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PlanPeriodInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"planPeriod"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PeriodSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"periodState"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PlannedPeriodMutation, PlannedPeriodMutationVariables>;
 export const ShownChangeOfPeriodDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ShownChangeOfPeriod"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangePeriodInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changePeriod"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActPreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fact"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ShownChangeOfPeriodMutation, ShownChangeOfPeriodMutationVariables>;
@@ -9380,6 +9759,7 @@ export const PeopleListedDocument = {"kind":"Document","definitions":[{"kind":"O
 export const PositionsListedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PositionsListed"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PositionFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PositionOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Dinas"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"positions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"2"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"eselon"}},{"kind":"Field","name":{"kind":"Name","value":"need"}},{"kind":"Field","name":{"kind":"Name","value":"filled"}},{"kind":"Field","name":{"kind":"Name","value":"difference"}},{"kind":"Field","name":{"kind":"Name","value":"viewerSeesHolders"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"holders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assignmentKind"}},{"kind":"Field","name":{"kind":"Name","value":"employee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<PositionsListedQuery, PositionsListedQueryVariables>;
 export const UnfinishedListedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UnfinishedListed"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"periodId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Dinas"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"page"},"name":{"kind":"Name","value":"unfinishedEvaluations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"periodId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"periodId"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"2"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"employee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"evaluator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<UnfinishedListedQuery, UnfinishedListedQueryVariables>;
 export const EvaluationsListedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EvaluationsListed"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"EvaluationFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EvaluationPeriod"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"page"},"name":{"kind":"Name","value":"evaluations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"2"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"employee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"predikat"}},{"kind":"Field","name":{"kind":"Name","value":"sealedAt"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<EvaluationsListedQuery, EvaluationsListedQueryVariables>;
+export const SuperiorsListedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SuperiorsListed"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EvaluationPeriod"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"page"},"name":{"kind":"Name","value":"waitingEvaluators"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"2"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"waiting"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"oldestSince"}},{"kind":"Field","name":{"kind":"Name","value":"evaluator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<SuperiorsListedQuery, SuperiorsListedQueryVariables>;
 export const ActsListedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ActsListed"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ActFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Instansi"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"page"},"name":{"kind":"Name","value":"acts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"2"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actKind"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"ofDinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ActsListedQuery, ActsListedQueryVariables>;
 export const AccountsListedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AccountsListed"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AccountFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"page"},"name":{"kind":"Name","value":"accounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"2"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"hasPassword"}}]}}]}}]}}]} as unknown as DocumentNode<AccountsListedQuery, AccountsListedQueryVariables>;
 export const OffersListedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OffersListed"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Instansi"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"page"},"name":{"kind":"Name","value":"transfersOut"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"2"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"viewerSeesPerson"}},{"kind":"Field","name":{"kind":"Name","value":"receiverName"}},{"kind":"Field","name":{"kind":"Name","value":"freeFrom"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<OffersListedQuery, OffersListedQueryVariables>;
@@ -9401,7 +9781,13 @@ export const TransferUnitDocument = {"kind":"Document","definitions":[{"kind":"O
 export const MergeUnitsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MergeUnits"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MergeUnitsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mergeUnits"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Succeeded"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Shown"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusedSuccession"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Succeeded"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"depth"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"succeedsUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Shown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActPreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"removed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"rowId"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"moves"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fact"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusedSuccession"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BeginsLater"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"positions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitNotValid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitCodeTaken"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<MergeUnitsMutation, MergeUnitsMutationVariables>;
 export const SplitUnitDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SplitUnit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SplitUnitInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"splitUnit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Succeeded"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Shown"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusedSuccession"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Succeeded"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"depth"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"succeedsUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Shown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActPreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"removed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"rowId"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"moves"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fact"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusedSuccession"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BeginsLater"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"positions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitNotValid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitCodeTaken"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<SplitUnitMutation, SplitUnitMutationVariables>;
 export const UnitsOnDayDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UnitsOnDay"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"dinasId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"dinasId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Dinas"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"filled"}},{"kind":"Field","name":{"kind":"Name","value":"need"}}]}},{"kind":"Field","name":{"kind":"Name","value":"units"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"positions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"need"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}]},{"kind":"Field","name":{"kind":"Name","value":"superiorPosition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"succeedsPosition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"holders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tmt"}},{"kind":"Field","name":{"kind":"Name","value":"decreeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"employee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<UnitsOnDayQuery, UnitsOnDayQueryVariables>;
+export const WaitedForDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WaitedFor"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"periodId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"dinasId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"overdueOnly"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"periodId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EvaluationPeriod"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewerSeesWaitingEvaluators"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanRemind"}},{"kind":"Field","name":{"kind":"Name","value":"waitingEvaluators"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"dinasId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"dinasId"}}},{"kind":"Argument","name":{"kind":"Name","value":"overdueOnly"},"value":{"kind":"Variable","name":{"kind":"Name","value":"overdueOnly"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"waiting"}},{"kind":"Field","name":{"kind":"Name","value":"notStarted"}},{"kind":"Field","name":{"kind":"Name","value":"draft"}},{"kind":"Field","name":{"kind":"Name","value":"submitted"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"oldestSince"}},{"kind":"Field","name":{"kind":"Name","value":"hasAccount"}},{"kind":"Field","name":{"kind":"Name","value":"remindedAt"}},{"kind":"Field","name":{"kind":"Name","value":"remindedBy"}},{"kind":"Field","name":{"kind":"Name","value":"evaluator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<WaitedForQuery, WaitedForQueryVariables>;
+export const RemindDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Remind"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RemindEvaluatorsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"remindEvaluators"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EvaluatorsReminded"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reminded"}},{"kind":"Field","name":{"kind":"Name","value":"remindedBefore"}},{"kind":"Field","name":{"kind":"Name","value":"withoutAccount"}},{"kind":"Field","name":{"kind":"Name","value":"nothingWaits"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RemindedRecently"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"remindedAt"}},{"kind":"Field","name":{"kind":"Name","value":"remindedBy"}},{"kind":"Field","name":{"kind":"Name","value":"hoursBetween"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NobodyToRemind"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withoutAccount"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActPreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RemindMutation, RemindMutationVariables>;
+export const RemindersDoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RemindersDone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Instansi"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"acts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"actKind"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"EnumValue","value":"REMIND_EVALUATORS"}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actKind"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"writtenRows"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<RemindersDoneQuery, RemindersDoneQueryVariables>;
 export const NumbersOfPeopleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NumbersOfPeople"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"employees"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nip"}}]}}]}}]}}]} as unknown as DocumentNode<NumbersOfPeopleQuery, NumbersOfPeopleQueryVariables>;
+export const WatchedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Watched"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"thresholds"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"instansiId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"thresholdId"}},{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"comparison"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"isBeyond"}},{"kind":"Field","name":{"kind":"Name","value":"seenValue"}},{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<WatchedQuery, WatchedQueryVariables>;
+export const WatchDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Watch"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetThresholdInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setThreshold"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ThresholdSet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"thresholdId"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<WatchMutation, WatchMutationVariables>;
+export const WatchNoMoreDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WatchNoMore"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RemoveThresholdInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"removeThreshold"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}}]} as unknown as DocumentNode<WatchNoMoreMutation, WatchNoMoreMutationVariables>;
 export const OwnTokensDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OwnTokens"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"sessions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sessionId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tokens"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tokenId"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}},{"kind":"Field","name":{"kind":"Name","value":"isThisOne"}}]}}]}}]}}]} as unknown as DocumentNode<OwnTokensQuery, OwnTokensQueryVariables>;
 export const TokensOfGovernmentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TokensOfGovernment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tokens"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"instansiId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tokenId"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}}]} as unknown as DocumentNode<TokensOfGovernmentQuery, TokensOfGovernmentQueryVariables>;
 export const WhatTokensReachDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhatTokensReach"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"person"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"evaluation"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"dinas"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"person"},"name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"person"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Employee"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nip"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"evaluation"},"name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"evaluation"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"dinas"},"name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"dinas"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"employees"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<WhatTokensReachQuery, WhatTokensReachQueryVariables>;

@@ -11,12 +11,15 @@ import { feed } from './feed/feature.ts';
 import { figures } from './figures/feature.ts';
 import { history } from './history/feature.ts';
 import { importing } from './importing/feature.ts';
+import { notifications } from './notifications/feature.ts';
 import { organization } from './organization/feature.ts';
 import { reorganisation } from './reorganisation/feature.ts';
 import { screens } from './screens/feature.ts';
 import { setup } from './setup/feature.ts';
 import { sheets } from './sheets/feature.ts';
 import { staffing } from './staffing/feature.ts';
+import { superiors } from './superiors/feature.ts';
+import { thresholds } from './thresholds/feature.ts';
 
 /**
  * Everything Selaras can do. The only list of features; one that builds on another stands behind it, in what it imports
@@ -29,6 +32,8 @@ export const features: readonly Feature[] = [
   reorganisation,
   evaluation,
   accounts,
+  notifications,
+  superiors,
   figures,
   attention,
   screens,
@@ -38,5 +43,6 @@ export const features: readonly Feature[] = [
   setup,
   feed,
   sheets,
+  thresholds,
   developer,
 ];

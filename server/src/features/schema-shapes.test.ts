@@ -109,6 +109,8 @@ const RULES: readonly Rule[] = [
       'ActRow.fields': 'the stored fields of one row',
       'DinasMove.figures': 'those of the registry: the code',
       'BoardEvent.rows': 'what one message tells: the dinas of one government, dozens, or those of them that changed',
+      'Notification.parameters': 'those of its kind, in whose sentence they stand: the code',
+      'Query.thresholds': 'at most 50 of an account in a government',
       'Screen.figures': 'at most 6 stand beside each other',
       'ScreenBoard.shown': 'at most 6 stand beside each other',
       'FigureSet.withheld': 'at most the figures that there are',

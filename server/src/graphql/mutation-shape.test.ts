@@ -37,7 +37,7 @@ describe('every mutation', () => {
         return isListType(getNullableType(type)) && isInputObjectType(row) && takesVersion(row);
       });
     const without = mutations.filter((mutation) => !takesVersion(inputOf(mutation)) && !ofEachRow(inputOf(mutation))).map(({ name }) => name);
-    // Makes something new; opens, ends and secures sessions, which nobody else writes; steers a screen, where the last word counts; looks itself at all that came after.
+    // Makes something new; opens, ends and secures sessions, which nobody else writes; steers a screen, where the last word counts; reads what was told, or says where to, of the own account; reminds, of which there is one a day; watches figures, by itself alone; looks itself at all that came after.
     expect(without.toSorted()).toEqual([
       'addEmployee',
       'assignEmployee',
@@ -51,15 +51,21 @@ describe('every mutation', () => {
       'createUnit',
       'endOtherSessions',
       'endSession',
+      'markAllNotificationsRead',
+      'markNotificationsRead',
       'offerScreen',
       'pairScreen',
       'planPeriod',
       'recordAbsence',
+      'remindEvaluators',
+      'removeThreshold',
       'revokeScreen',
       'revokeToken',
       'saveImportProfile',
+      'setNotificationMail',
       'setPassword',
       'setScreen',
+      'setThreshold',
       'signIn',
       'signOut',
       'undoAct',

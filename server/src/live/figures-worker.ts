@@ -5,6 +5,7 @@ import { readHorizon } from '../database/horizon.queries.ts';
 import { readerOf, type SqlReader } from '../database/sql-reader.ts';
 import { DirtyFigures } from '../figures/dirty-figures.ts';
 import { FigureDays } from '../figures/figure-days.service.ts';
+import { FigureWatch, type FiguresMoved } from '../figures/figure-watch.service.ts';
 import { forgetUnused, recount, sayCounted, storeCounted, type Counting } from '../figures/recount.service.ts';
 import { readProgress } from '../figures/stored-figures.queries.ts';
 import { hasChangesBetween, hasPendingChanges, readChangesAfter, type Cursor } from './change-log.queries.ts';
@@ -35,6 +36,8 @@ export interface FiguresWorkerParts extends Counting {
   readonly lease: Lease;
   /** What has to be written in a government because a day has begun there. */
   readonly newDay: readonly NewDay[];
+  /** Who hears of figures that are others now. */
+  readonly figuresMoved: readonly FiguresMoved[];
 }
 
 /** Keeps the stored figures equal to a recount: reads the change log, recomputes what it can have moved, never patches. */
@@ -61,11 +64,13 @@ export class FiguresWorker {
   #stopped = false;
   readonly #uncounted: UncountedFigures;
   readonly #days: FigureDays;
+  readonly #watch: FigureWatch;
   readonly #poll = setInterval(() => this.wake(), POLL_MS).unref();
 
   constructor(private readonly parts: FiguresWorkerParts) {
     this.#uncounted = new UncountedFigures(parts);
     this.#days = new FigureDays(parts);
+    this.#watch = new FigureWatch(parts, parts.figuresMoved);
   }
 
   /** Something may have changed. Cheap to call; many calls become one look. */
@@ -173,6 +178,7 @@ export class FiguresWorker {
       await storeCounted(this.parts, counted, isLast ? horizon : null);
       if (isLast) this.#said = horizon;
       this.#days.note(step.keys());
+      this.#watch.note(step.keys());
       this.#dirty.done(step);
     }
     hub.reached(horizon);
@@ -180,6 +186,8 @@ export class FiguresWorker {
     if (this.#cursor !== before) hub.emit({ kind: 'CHANGES' });
     await this.#say(horizon);
     await this.#days.keep(now);
+    // Figures are told whatever becomes of who hears of them; they hear again in the next round.
+    await this.#watch.tell(now).catch(written(this.parts.log, 'figures that moved could not be looked at; trying again'));
     await this.#lookForHeld(reader);
     await this.#tidy();
     return true;
@@ -238,6 +246,7 @@ export class FiguresWorker {
     this.#said = '0';
     this.#uncounted.forget();
     this.#days.forget();
+    this.#watch.forget();
     this.#dirty.clear();
     return false;
   }

@@ -50,6 +50,8 @@ export interface Feature<
   /** Pages of the person who is signed in, and of no government. */
   readonly personalRoutes: PersonalRoutes;
   readonly nav: readonly NavEntry[];
+  /** What stands on every page of who is signed in, beside the name of the house. */
+  readonly tools: readonly ComponentType[];
   /** What opens over any page of a government. */
   readonly overlays: readonly ComponentType[];
   readonly importKinds: readonly ImportKindEntry[];
@@ -64,6 +66,6 @@ export function feature<
   const PersonalRoutes extends readonly AnyRoute[] = [],
 >(brings: Partial<Feature<Routes, PublicRoutes, PersonalRoutes>>): Feature<Routes, PublicRoutes, PersonalRoutes> {
   const { routes = [] as unknown as Routes, publicRoutes = [] as unknown as PublicRoutes, personalRoutes = [] as unknown as PersonalRoutes } = brings;
-  const { nav = [], overlays = [], importKinds = [], figures = {} } = brings;
-  return { routes, publicRoutes, personalRoutes, nav, overlays, importKinds, figures };
+  const { nav = [], tools = [], overlays = [], importKinds = [], figures = {} } = brings;
+  return { routes, publicRoutes, personalRoutes, nav, tools, overlays, importKinds, figures };
 }

@@ -13,6 +13,7 @@ import { heads } from './heads/routes.tsx';
 import { figures } from './figures/routes.tsx';
 import { history } from './history/routes.tsx';
 import { imports } from './imports/routes.tsx';
+import { notifications } from './notifications/routes.tsx';
 import { pictures } from './pictures/routes.tsx';
 import { position } from './position/routes.tsx';
 import { reorganisation } from './reorganisation/routes.tsx';
@@ -21,7 +22,9 @@ import { search } from './search/routes.tsx';
 import { setup } from './setup/routes.tsx';
 import { signIn } from './sign-in/routes.tsx';
 import { staffing } from './staffing/routes.tsx';
+import { superiors } from './superiors/routes.tsx';
 import { team } from './team/routes.tsx';
+import { thresholds } from './thresholds/routes.tsx';
 import { transfers } from './transfers/routes.tsx';
 
 /** Every feature that brings something to the dashboard, once; the shell gathers it from here. */
@@ -48,6 +51,9 @@ export const features = [
   staffing,
   evaluation,
   administration,
+  notifications,
+  superiors,
+  thresholds,
   screens,
   setup,
   developer,

@@ -1,6 +1,7 @@
 import { CloseButton, UnstyledButton } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { PALETTE_KEY, setPalette } from '../app/palette.ts';
 import { useInstansiCode, useSession, type SessionInstansi } from '../app/session.ts';
 import { useText } from '../text/text.ts';
@@ -13,11 +14,13 @@ import styles from './Rail.module.css';
 
 interface RailProps {
   instansi: SessionInstansi | undefined;
+  /** What stands beside the name of the house. */
+  tools?: ReactNode;
   onClose?: () => void;
 }
 
 /** Where this person is, where they can go, and who they are. */
-export function Rail({ instansi, onClose }: RailProps) {
+export function Rail({ instansi, tools, onClose }: RailProps) {
   const { say } = useText();
   const session = useSession();
   // The palette stands over the pages of a government; those of the account alone have none.
@@ -26,6 +29,7 @@ export function Rail({ instansi, onClose }: RailProps) {
     <div className={styles.rail}>
       <div className={styles.top}>
         <Logo />
+        {tools}
         {onClose ? <CloseButton variant="transparent" className={styles.close ?? ''} aria-label={say('app.closeMenu')} onClick={onClose} /> : null}
       </div>
       {instansi ? (

@@ -1,9 +1,11 @@
 import { ActionIcon } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { IconMenu2 } from '@tabler/icons-react';
 import { Outlet, useLocation, useParams } from '@tanstack/react-router';
 import { Suspense, useState } from 'react';
 import { lazyPart } from '../app/lazy-page.ts';
 import { useSession } from '../app/session.ts';
+import { features } from '../features/index.ts';
 import { useText } from '../text/text.ts';
 import { Logo } from '../ui/Logo.tsx';
 import { Rail } from './Rail.tsx';
@@ -24,6 +26,10 @@ function Simulated({ note }: { note: string | null }) {
   );
 }
 
+const tools = features.flatMap((feature) => feature.tools);
+/** As in Shell.module.css: there the rail is away, and a bar stands over the page. */
+const NARROW = '(max-width: 62rem)';
+
 /** The frame of every signed-in page: rail and content. */
 export function Shell() {
   const { say } = useText();
@@ -34,13 +40,16 @@ export function Shell() {
   // A code that is nobody's is no other government's: the page says so, and nothing is shown under the name of another.
   const instansi = code === undefined ? session.instansiList[0] : session.instansiList.find((known) => known.code === code);
   usePreload(instansi);
+  const isNarrow = useMediaQuery(NARROW, undefined, { getInitialValueInEffect: false });
+  // In one place only: each of them hears the server.
+  const shownTools = tools.map((Tool, index) => <Tool key={index} />);
   return (
     <div className={styles.shell}>
       <a href="#content" className={styles.skip}>
         {say('app.skip')}
       </a>
       <aside className={styles.rail}>
-        <Rail instansi={instansi} />
+        <Rail instansi={instansi} tools={isNarrow ? null : shownTools} />
       </aside>
       <nav className={styles.bar} aria-label={say('app.instansi')}>
         <ActionIcon variant="transparent" size="lg" aria-label={say('app.openMenu')} className={styles.burger} onClick={() => setOpenedAt(pathname)}>
@@ -48,6 +57,7 @@ export function Shell() {
         </ActionIcon>
         <Logo />
         <span className={styles.barName}>{instansi?.name}</span>
+        {isNarrow ? shownTools : null}
       </nav>
       {openedAt === undefined ? null : (
         <Suspense>

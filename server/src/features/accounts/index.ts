@@ -1,4 +1,5 @@
 export { keepRecord, writeAs } from './account-records.service.ts';
+export { isShared } from './accounts.queries.ts';
 export { DEMO_PASSWORD, shownDemoAccounts } from './demo-accounts.queries.ts';
 export { AccountIsShared, PasswordIsCommon, PasswordTellsWhoYouAre, PasswordTooShort, TooManyAttempts } from './accounts.errors.ts';
 export { BUSY_SECONDS } from './accounts.service.ts';

@@ -109,7 +109,12 @@ const BEHIND_MARGIN = 0.15;
 
 export const evaluationFigures: FiguresOfFeature = {
   findings: [
-    { urgency: 'NOW', figure: 'OVERDUE', when: { kind: 'ANY' }, says: { id: '{number} penilaian terlambat', en: '{number} evaluations are overdue' } },
+    {
+      urgency: 'NOW',
+      figure: 'OVERDUE',
+      when: { kind: 'ANY' },
+      says: { id: '{number} penilaian terlambat menunggu atasannya', en: '{number} overdue evaluations wait for their superiors' },
+    },
     {
       urgency: 'SOON',
       figure: 'PROGRESS_SHARE',

@@ -3,7 +3,8 @@ import { rankOf } from '../../database/rank-of.sql.ts';
 import type { SqlText } from '../../database/sql-text.ts';
 import { LEADING_KINDS } from '../staffing/assignment.parameters.ts';
 import { definitiveOn } from '../staffing/definitive.rules.ts';
-import { heldIn } from './expected.sql.ts';
+import { isWithoutEvaluation } from '../staffing/absence.rules.ts';
+import { absentIn, heldIn, heldOnDaysOf } from './expected.sql.ts';
 
 const HELD_IN = heldIn('a', 'p');
 /** Left the service, or is away in a way in which nobody evaluates. */
@@ -91,6 +92,33 @@ export const evaluatorSql: SqlText = {
       end loop;
     end $$;
 
+    -- The same of many people. Asked of each of fifteen thousand it takes seconds, though those below one post in the same time have
+    -- the same answer: it is asked once for each such group, and one by one of those who lead somebody themselves, since whoever
+    -- stands in the line above is not evaluated by themselves.
+    create or replace function evaluators_in(of_employees uuid[], of_period uuid, today date) returns table (employee_id uuid, evaluator_id uuid)
+    language sql stable security definer set search_path = public as $$
+      with away as materialized (
+        select x.employee_id from evaluation_period q join absence x on x.instansi_id = q.instansi_id and ${isWithoutEvaluation('x')} and x.validity && q.validity where q.id = of_period
+      ), part as materialized (
+        select distinct on (a.employee_id) a.employee_id, a.position_id, greatest(a.valid_from, e.valid_from) as part_from, least(a.valid_to, e.valid_to) as part_to
+        from evaluation_period e join assignment a on a.employee_id = any(of_employees) and ${heldOnDaysOf('a', 'e')}
+          and (a.employee_id not in (select away.employee_id from away) or not ${absentIn('a', 'e')})
+        where e.id = of_period
+        order by a.employee_id, greatest(a.valid_from, e.valid_from) <= today desc, a.valid_from desc
+      ), asked as materialized (
+        select part.employee_id, p.superior_position_id as post, greatest(least(today, part.part_to), part.part_from) as day, today > part.part_to as is_over,
+          exists (
+            select from assignment h join position c on c.superior_position_id = h.position_id
+            where h.employee_id = part.employee_id and (h.validity @> today or h.validity @> greatest(least(today, part.part_to), part.part_from))) as leads
+        from part join position p on p.id = part.position_id
+      ), of_post as materialized (
+        select g.post, g.day, g.is_over, evaluator_in(g.employee_id, of_period, today) as evaluator_id
+        from (select distinct on (k.post, k.day, k.is_over) k.* from asked k where not k.leads and k.post is not null) g
+      )
+      select k.employee_id, case when k.leads then evaluator_in(k.employee_id, of_period, today) else o.evaluator_id end
+      from asked k left join of_post o on o.post = k.post and o.day = k.day and o.is_over = k.is_over
+    $$;
+
     create or replace function today_of_period(of_period uuid) returns date language sql stable security definer set search_path = public as $$
       select (now() at time zone i.time_zone)::date from evaluation_period p join instansi i on i.id = p.instansi_id where p.id = of_period
     $$;
@@ -143,6 +171,6 @@ export const evaluatorSql: SqlText = {
       where evaluator_in(held.employee_id, held.period_id, today) = held.superior_id
     $$;
 
-    grant execute on function evaluator_line, evaluating_holder, evaluator_in, today_of_period, viewer_evaluates, nobody_in_the_tree_evaluates, people_led to ${READERS};
+    grant execute on function evaluator_line, evaluating_holder, evaluator_in, evaluators_in, today_of_period, viewer_evaluates, nobody_in_the_tree_evaluates, people_led to ${READERS};
   `,
 };

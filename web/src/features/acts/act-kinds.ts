@@ -31,6 +31,7 @@ const OFFERED: Readonly<Record<ActKind, true>> = {
   CORRECT_DINAS: true,
   RECORD_EVALUATION: true,
   CORRECT_EVALUATION: true,
+  REMIND_EVALUATORS: true,
   CREATE_UNIT: true,
   RENAME_UNIT: true,
   CORRECT_UNIT: true,

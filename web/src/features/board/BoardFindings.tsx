@@ -6,6 +6,7 @@ import { useSession } from '../../app/session.ts';
 import { useText } from '../../text/text.ts';
 import { WhyLink } from '../figures/index.ts';
 import { HeadsLink } from '../heads/links.tsx';
+import { SuperiorsLink } from '../superiors/links.tsx';
 import styles from './BoardFindings.module.css';
 import { useDismissed } from './dismissed-findings.ts';
 
@@ -85,6 +86,13 @@ function Way({ finding: { figure }, subjectId, children }: { finding: Finding; s
       <HeadsLink state={state} className={styles.way}>
         {children}
       </HeadsLink>
+    );
+  // Who holds them up is asked next, and reminded there.
+  if (figure === 'OVERDUE')
+    return (
+      <SuperiorsLink overdue className={styles.way}>
+        {children}
+      </SuperiorsLink>
     );
   return (
     <WhyLink figure={figure} subjectId={subjectId} className={styles.way}>

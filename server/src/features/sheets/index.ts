@@ -1,0 +1,1 @@
+export { sayIn } from './sheet-words.queries.ts';

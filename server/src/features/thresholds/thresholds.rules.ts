@@ -1,0 +1,36 @@
+import { inEach, type InLanguages, type Language } from '../../rules/languages.ts';
+
+/** More figures nobody watches at once. */
+export const MOST_THRESHOLDS = 50;
+
+export type Comparison = 'ABOVE' | 'BELOW';
+
+/** Whether a value is beyond a limit; on the limit it is not. */
+export const isBeyond = (comparison: Comparison, value: number, limit: number): boolean => (comparison === 'ABOVE' ? value > limit : value < limit);
+
+/** What was seen last: null where it was not looked at yet, or of another period. */
+export interface Seen {
+  readonly isBeyond: boolean | null;
+  readonly periodId: string | null;
+}
+
+/**
+ * Whether it is told: the figure is beyond, and was not when it was looked at last, in the same period. What was beyond when
+ * the threshold was set is no crossing, nor is a period that has just begun.
+ */
+export const isCrossing = (seen: Seen, now: { readonly isBeyond: boolean; readonly periodId: string | null }): boolean =>
+  now.isBeyond && seen.isBeyond === false && seen.periodId === now.periodId;
+
+const TAGS: Readonly<Record<Language, string>> = { id: 'id-ID', en: 'en-GB' };
+
+/** A value of a figure as a sentence says it: a share in hundredths, with one decimal at most. */
+export const valueInWords = (unit: string, value: number): InLanguages => {
+  const isShare = unit === 'SHARE';
+  const number = inEach((language) => new Intl.NumberFormat(TAGS[language], { maximumFractionDigits: 1 }).format(isShare ? value * 100 : value));
+  return isShare ? { id: `${number.id}\u00a0%`, en: `${number.en}%` } : number;
+};
+
+export const CROSSED: Readonly<Record<Comparison, InLanguages>> = {
+  ABOVE: { id: 'naik di atas', en: 'rose above' },
+  BELOW: { id: 'turun di bawah', en: 'fell below' },
+};

@@ -1,0 +1,51 @@
+/** A reminder in two real browsers: HR reminds on the page of superiors, the superior's bell says so at once, and the panel leads on. */
+import { expect, it } from 'vitest';
+import { signIn } from './browser.ts';
+import { expectAccessible, settled, useDemoWindows } from './demo-windows.ts';
+
+const { openWindow } = await useDemoWindows();
+
+it('is heard by the bell while the superior is elsewhere, read by keyboard, and leads to the team', async () => {
+  const superior = await openWindow();
+  await signIn(superior.page, 'sekda.kupang');
+  const quiet = superior.page.getByRole('button', { name: 'Pemberitahuan', exact: true });
+  await quiet.waitFor();
+  const hr = await openWindow();
+  await signIn(hr.page, 'kepegawaian.kupang');
+  await hr.page.goto('/kota-kupang/superiors');
+  await settled(hr.page);
+  await expectAccessible(hr.page);
+  await hr.page.getByRole('button', { name: /^Ingatkan .*Supriyanto/ }).click();
+  await hr.page.getByText('1 atasan diingatkan.').waitFor();
+  const bell = superior.page.getByRole('button', { name: '1 pemberitahuan belum dibaca' });
+  await bell.waitFor();
+  await bell.focus();
+  await superior.page.keyboard.press('Enter');
+  const panel = superior.page.getByRole('dialog', { name: 'Pemberitahuan' });
+  await panel.getByText('mengingatkan Anda').waitFor();
+  await expectAccessible(superior.page);
+  await superior.page.keyboard.press('Escape');
+  await panel.waitFor({ state: 'hidden' });
+  await expect.poll(() => bell.evaluate((element) => element === document.activeElement)).toBe(true);
+  await superior.page.keyboard.press('Enter');
+  await panel.getByRole('link', { name: /Pengingat penilaian/ }).click();
+  await superior.page.waitForURL(/\/kota-kupang\/team/);
+  await quiet.waitFor();
+  // A second one before tomorrow is refused, with when the last was and by whom.
+  await hr.page.getByRole('button', { name: /^Ingatkan .*Supriyanto/ }).click();
+  await hr.page.getByText(/Pengingat terakhir dikirim .* oleh .*Jarak antara dua pengingat 24 jam/).waitFor();
+  expect([superior.complaints, hr.complaints]).toEqual([[], []]);
+});
+
+it('has an empty panel that says what will be in it, and a page of thresholds that fits a phone', async () => {
+  const { page, complaints } = await openWindow({ width: 390, height: 844, dark: true });
+  await signIn(page, 'kepaladinas.kupang');
+  await page.getByRole('button', { name: 'Pemberitahuan', exact: true }).click();
+  await page.getByText('Belum ada pemberitahuan').waitFor();
+  await page.getByRole('link', { name: 'Atur ambang angka' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Ambang angka' }).waitFor();
+  await settled(page);
+  await expectAccessible(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  expect(complaints).toEqual([]);
+});

@@ -1,0 +1,93 @@
+import { Button, NumberInput } from '@mantine/core';
+import { FIGURES } from '@selaras/schema/figures';
+import { DinasToChooseDocument, SetThresholdDocument, type FigureKey, type ThresholdComparison } from '@selaras/schema/web';
+import { useState, type FormEvent } from 'react';
+import { useMutation } from 'urql';
+import { usePageQuery } from '../../app/graphql/use-page-query.ts';
+import { useInstansi } from '../../app/session.ts';
+import { useText } from '../../text/text.ts';
+import { ChoiceField } from '../../ui/fields.tsx';
+import { Notice } from '../../ui/Message.tsx';
+import styles from './Thresholds.module.css';
+
+/** Those that a board shows. */
+const KEYS = (Object.keys(FIGURES) as FigureKey[]).filter((key) => FIGURES[key].path !== null);
+const COMPARISONS = ['ABOVE', 'BELOW'] as const satisfies readonly ThresholdComparison[];
+
+/** Has one more figure watched; one of the same figure, place and side takes the place of the one before. */
+export function ThresholdForm({ onSet }: { onSet: () => void }) {
+  const { say } = useText();
+  const { id: instansiId, viewerSeesBoard } = useInstansi();
+  const isWhole = viewerSeesBoard === 'ALL';
+  const [places] = usePageQuery({ query: DinasToChooseDocument, variables: { instansiId } });
+  const dinasList = places.data?.node?.__typename === 'Instansi' ? places.data.node.dinasList.nodes : [];
+  const [{ fetching }, send] = useMutation(SetThresholdDocument);
+  const [figure, setFigure] = useState<FigureKey>('GAP_SHARE');
+  const [dinasId, setDinasId] = useState('');
+  const [comparison, setComparison] = useState<ThresholdComparison>('ABOVE');
+  const [limit, setLimit] = useState<number | ''>('');
+  const [told, setTold] = useState<{ readonly tone: 'good' | 'danger'; readonly text: string } | null>(null);
+  const isShare = FIGURES[figure].unit === 'SHARE';
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    if (limit === '' || (!isWhole && dinasId === '')) return;
+    const input = { instansiId, dinasId: dinasId || null, figure, comparison, limit: isShare ? limit / 100 : limit };
+    const { data, error } = await send({ input });
+    const done = data?.setThreshold.__typename;
+    if (done === 'ThresholdSet') setTold({ tone: 'good', text: say('thresholds.isSet') });
+    else if (done) setTold({ tone: 'danger', text: say(`refusals.${done}`) });
+    else
+      setTold({
+        tone: 'danger',
+        text: error?.graphQLErrors.some(({ extensions }) => extensions['code'] === 'FORBIDDEN') ? say('thresholds.notYours') : say('acts.failed'),
+      });
+    if (done === 'ThresholdSet') setLimit('');
+    onSet();
+  };
+  return (
+    <form className={styles.form} onSubmit={(event) => void submit(event)}>
+      <ChoiceField
+        visibleLabel
+        label={say('thresholds.figure')}
+        value={figure}
+        choices={KEYS.map((value) => ({ value, label: say(`figures.${value}.name`) }))}
+        onChange={(value) => setFigure(KEYS.find((key) => key === value) ?? figure)}
+      />
+      <ChoiceField
+        visibleLabel
+        label={say('thresholds.place')}
+        value={dinasId}
+        choices={[
+          { value: '', label: isWhole ? say('thresholds.whole') : say('thresholds.choose') },
+          ...dinasList.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+        onChange={setDinasId}
+      />
+      <ChoiceField
+        visibleLabel
+        label={say('thresholds.side')}
+        value={comparison}
+        choices={COMPARISONS.map((value) => ({ value, label: say(`labels.ThresholdComparison.${value}`) }))}
+        onChange={(value) => setComparison(COMPARISONS.find((one) => one === value) ?? comparison)}
+      />
+      <NumberInput
+        required
+        label={say(isShare ? 'thresholds.percent' : 'thresholds.value')}
+        min={0}
+        max={isShare ? 100 : 1_000_000}
+        decimalScale={isShare ? 1 : 0}
+        decimalSeparator={say('thresholds.decimal')}
+        value={limit}
+        onChange={(value) => setLimit(value === '' ? '' : Number(value))}
+      />
+      <Button type="submit" loading={fetching} disabled={limit === '' || (!isWhole && dinasId === '')}>
+        {say('thresholds.add')}
+      </Button>
+      {told ? (
+        <div className={styles.told}>
+          <Notice tone={told.tone}>{told.text}</Notice>
+        </div>
+      ) : null}
+    </form>
+  );
+}
