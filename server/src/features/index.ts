@@ -14,6 +14,7 @@ import { importing } from './importing/feature.ts';
 import { organization } from './organization/feature.ts';
 import { reorganisation } from './reorganisation/feature.ts';
 import { screens } from './screens/feature.ts';
+import { search } from './search/feature.ts';
 import { setup } from './setup/feature.ts';
 import { sheets } from './sheets/feature.ts';
 import { staffing } from './staffing/feature.ts';
@@ -31,6 +32,7 @@ export const features: readonly Feature[] = [
   accounts,
   figures,
   attention,
+  search,
   screens,
   history,
   importing,

@@ -5,8 +5,10 @@ export const words: Same<typeof original> = {
   nav: { search: 'Search' },
   search: {
     title: 'Search',
-    lead: 'Employees or positions of this instansi.',
-    placeholder: 'Name, NIP, or title of a position',
+    lead: 'Employees, positions, units, or dinas of this instansi.',
+    placeholder: 'Name, NIP, position, unit, or an abbreviation such as Dinkes',
+    best: 'Best matches',
+    spelling: 'similar spelling',
     employees: 'Employees',
     positions: 'Positions',
     startTitle: 'Type what you look for',

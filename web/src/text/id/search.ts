@@ -2,8 +2,10 @@ export const words = {
   nav: { search: 'Cari' },
   search: {
     title: 'Cari',
-    lead: 'Pegawai atau jabatan di instansi ini.',
-    placeholder: 'Nama, NIP, atau nama jabatan',
+    lead: 'Pegawai, jabatan, unit, atau perangkat daerah di instansi ini.',
+    placeholder: 'Nama, NIP, jabatan, unit, atau singkatan seperti Dinkes',
+    best: 'Paling cocok',
+    spelling: 'ejaan mirip',
     employees: 'Pegawai',
     positions: 'Jabatan',
     startTitle: 'Ketik yang dicari',
