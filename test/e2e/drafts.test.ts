@@ -76,10 +76,7 @@ it('a reorganisation whose answer was lost is begun once, also when the page is 
   const name = dialog.getByRole('textbox', { name: /^Nama/ });
   const open = async (): Promise<void> => {
     await page.goto('/kota-kupang/reorganisations');
-    await page
-      .getByRole('button', { name: /reorganisasi/i })
-      .first()
-      .click();
+    await page.getByRole('button', { name: 'Rancangan baru' }).click();
     await name.waitFor();
   };
   await open();

@@ -4,7 +4,7 @@ import { dinasExistsOn } from '../organization/index.ts';
 import { abbreviates } from './abbreviation.rules.ts';
 import { matchOf } from './matching.rules.ts';
 import { MOST_DINAS } from './search.parameters.ts';
-import { answeredBy, best, type Found, type Sought } from './sought.ts';
+import { answeredBy, best, type Found, type Sought } from './sought.queries.ts';
 
 interface NamedDinas {
   readonly id: string;

@@ -6,7 +6,7 @@ import { seesPrivateOf } from '../staffing/index.ts';
 import { bestFirst } from './best-first.sql.ts';
 import { inDinasOf } from './search-dinas.queries.ts';
 import { ALIKE, ALIKE_AT_MOST, FEWEST_DIGITS } from './search.parameters.ts';
-import { answering, best, patternsOf, type Candidate, type Found, type Sought } from './sought.ts';
+import { answering, best, patternsOf, type Candidate, type Found, type Sought } from './sought.queries.ts';
 
 /** A number as it is written in letters and lists: with spaces, dots, strokes or without. */
 const NUMBER = /^[\d\s.\-/]+$/;

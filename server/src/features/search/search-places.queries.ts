@@ -4,7 +4,7 @@ import type { Context } from '../../graphql/context.ts';
 import { bestFirst } from './best-first.sql.ts';
 import { inDinasOf } from './search-dinas.queries.ts';
 import { ALIKE, ALIKE_AT_MOST } from './search.parameters.ts';
-import { answering, best, patternsOf, type Candidate, type Found, type Sought } from './sought.ts';
+import { answering, best, patternsOf, type Candidate, type Found, type Sought } from './sought.queries.ts';
 
 /** Units or positions: their name, and what they are looked for by with it. */
 interface Kind {

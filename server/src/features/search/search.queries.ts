@@ -9,7 +9,7 @@ import { findPeople } from './search-people.queries.ts';
 import { findPositions, findUnits } from './search-places.queries.ts';
 import { MOST_HITS, USUAL_HITS } from './search.parameters.ts';
 import type { SearchAmong, SearchArgs, SearchHit } from './search.types.ts';
-import type { Found, Sought } from './sought.ts';
+import type { Found, Sought } from './sought.queries.ts';
 
 const FINDERS: Readonly<Record<SearchAmong, (context: Context, sought: Sought) => Promise<Found[]>>> = {
   DINAS: findDinas,

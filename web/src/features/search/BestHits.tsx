@@ -44,7 +44,7 @@ export function BestHits({ words }: { words: string }) {
                           <span className={styles.label}>{label}</span>
                           {hint ? <span className={styles.hint}>{hint}</span> : null}
                         </span>
-                        {match === 'SPELLING' ? <Tag>{say('search.spelling')}</Tag> : null}
+                        {match === 'SPELLING' ? <Tag>{say(`labels.SearchMatch.${match}`)}</Tag> : null}
                       </Link>
                     </li>
                   ))}

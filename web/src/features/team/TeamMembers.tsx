@@ -19,10 +19,10 @@ export const membersWith = (members: readonly TeamMembers_TeamMemberFragment[], 
   words.trim() === '' ? members : members.filter((member) => hasWords(wordsOf(member), words.trim()));
 
 /** The arrows go from one person of the list to the next; Enter opens. */
-function goByArrow(event: KeyboardEvent<HTMLUListElement>): void {
+function goByArrow(event: KeyboardEvent<HTMLElement>): void {
   if (event.altKey || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
-  const all = [...event.currentTarget.querySelectorAll<HTMLElement>('button')];
-  const at = all.findIndex((button) => button === document.activeElement);
+  const all = [...(event.currentTarget.closest('ul')?.querySelectorAll<HTMLElement>('button') ?? [])];
+  const at = all.indexOf(event.currentTarget);
   const next = all[at + (event.key === 'ArrowDown' ? 1 : -1)];
   if (at === -1 || !next) return;
   event.preventDefault();
@@ -56,10 +56,15 @@ export function TeamMembers({
           <SearchField wide value={words} onChange={onWords} label={say('team.search')} placeholder={say('team.search')} />
         </div>
       )}
-      <ul className={styles.members} onKeyDown={goByArrow}>
+      <ul className={styles.members}>
         {shown.map(({ employee, assignment, state, overdue, evaluation }) => (
           <li key={employee.id}>
-            <UnstyledButton className={styles.member} aria-current={employee.id === picked ? 'true' : undefined} onClick={() => onPick(employee.id)}>
+            <UnstyledButton
+              className={styles.member}
+              aria-current={employee.id === picked ? 'true' : undefined}
+              onClick={() => onPick(employee.id)}
+              onKeyDown={goByArrow}
+            >
               <span className={styles.who}>
                 <span className={styles.name}>{employee.fullName}</span>
                 <span className={styles.quiet}>{assignment.position.title}</span>
