@@ -9,6 +9,8 @@ const health = await world.dinas('Dinas Kesehatan');
 const records = await world.dinas('Dinas Kependudukan dan Pencatatan Sipil');
 const staff = await world.dinas('Badan Kepegawaian dan Pengembangan Sumber Daya Manusia');
 await world.dinas('Dinas Koperasi dan Usaha Kecil Menengah');
+// Of which "kepala" could be an abbreviation.
+await world.dinas('Kecamatan Kelapa Lima');
 const oesapa = await world.unit(health, 'UPTD Puskesmas Oesapa');
 await world.unit(health, 'UPTD Puskesmas Oebobo');
 const mutasi = await world.unit(staff, 'Bidang Mutasi dan Promosi');

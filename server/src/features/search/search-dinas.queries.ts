@@ -54,10 +54,19 @@ export async function inDinasOf(context: Context, sought: Sought): Promise<InDin
   const { words } = sought;
   if (words.length < 2) return null;
   const list = await dinasOf(context, sought);
+  const rest = (word: string, found: readonly { readonly id: string }[]): InDinas => ({
+    dinasIds: found.map(({ id }) => id),
+    words: words.filter((one) => one !== word),
+  });
   for (const word of words) {
     const named = list.filter(({ shortName }) => shortName !== null && matchOf([word], shortName)?.match === 'EXACT');
-    const dinasIds = (named.length > 0 ? named : abbreviated(word, list)).map(({ id }) => id);
-    if (dinasIds.length > 0) return { dinasIds, words: words.filter((one) => one !== word) };
+    if (named.length > 0) return rest(word, named);
   }
+  // Many a word could be cut out of some name: the one that is explained by the fewest pieces is meant.
+  const short = words
+    .map((word) => ({ word, found: abbreviated(word, list) }))
+    .filter(({ found }) => found.length > 0)
+    .toSorted((a, b) => a.found[0]!.distance / a.word.length - b.found[0]!.distance / b.word.length)[0];
+  if (short) return rest(short.word, short.found);
   return null;
 }
