@@ -82,6 +82,7 @@ describe.each(ROLES)('%s', (role) => {
         absences: 1,
         assignments: 2,
         attention: 1,
+        search: 2,
         figure: 2,
         figureHistory: 2,
         figureProjection: 2,

@@ -37,6 +37,7 @@ describe('a day before the first that is known', () => {
       figure: `, key: NEED, subjectId: "${dinas.node}"`,
       headCounts: ', by: [STATUS]',
       attention: `, instansiId: "${world.instansi.node}"`,
+      search: `, instansiId: "${world.instansi.node}", words: "ani", among: EMPLOYEE`,
     };
     const questions = Object.values(schema.getQueryType()!.getFields())
       .filter(takesDay)

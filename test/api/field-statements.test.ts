@@ -118,6 +118,8 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   key: 'NEED',
   matter: 'SUPERIOR_MISSING',
   by: '[SEX]',
+  words: '"a"',
+  among: 'EMPLOYEE',
   ids: '[$instansiId]',
 };
 

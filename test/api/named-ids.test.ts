@@ -128,6 +128,7 @@ const ASKED: Record<string, readonly Asked[]> = {
   'Query.nodes ids': [ask('employee', 'NULLS', 'ids: [$x]')],
   'Query.attention instansiId': [ask('instansi', 'BAD_INPUT', 'instansiId: $x')],
   'Query.attention dinasId': [ask('dinas', 'BAD_INPUT', `instansiId: ${CORRECT('instansi')}, dinasId: $x`)],
+  'Query.search instansiId': [ask('instansi', 'BAD_INPUT', 'instansiId: $x, words: "ani", among: EMPLOYEE')],
   'Query.board instansiId': [ask('instansi', 'BAD_INPUT', 'instansiId: $x')],
   'Query.board periodId': [ask('period', 'BAD_INPUT', `instansiId: ${CORRECT('instansi')}, periodId: $x`)],
   'Query.changes instansiId': [ask('instansi', 'BAD_INPUT', 'instansiId: $x')],

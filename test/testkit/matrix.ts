@@ -129,6 +129,11 @@ function choices(all: Governments, field: GraphQLField<unknown, unknown>, argume
       return all.rows.map(({ node }) => quoted(node));
     case 'search':
       return [...optional, quoted('kota')];
+    case 'most':
+      return ['20'];
+    // A number, of which the half is enough, and a word that is spelled otherwise.
+    case 'words':
+      return [all.people[0]!.nip, all.people[0]!.nip.slice(8), 'pegaway', 'dinkes'].map(quoted);
     case 'nip':
       return all.people.map((person) => quoted(person.nip));
     case 'code':

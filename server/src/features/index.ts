@@ -15,6 +15,7 @@ import { notifications } from './notifications/feature.ts';
 import { organization } from './organization/feature.ts';
 import { reorganisation } from './reorganisation/feature.ts';
 import { screens } from './screens/feature.ts';
+import { search } from './search/feature.ts';
 import { setup } from './setup/feature.ts';
 import { sheets } from './sheets/feature.ts';
 import { staffing } from './staffing/feature.ts';
@@ -36,6 +37,7 @@ export const features: readonly Feature[] = [
   superiors,
   figures,
   attention,
+  search,
   screens,
   history,
   importing,

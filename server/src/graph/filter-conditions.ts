@@ -15,6 +15,15 @@ const escaped = (text: string): string =>
 /** A pattern for texts as `folded` makes them. */
 export const containing = (text: string): string => `%${escaped(text.trim())}%`;
 
+/** More is a sentence, and each is looked for in every row. */
+const MOST_WORDS = 8;
+/** The same for words in any order, the longest first, by which an index is entered; what is behind the eighth has to stand behind it. */
+export function containingWords(text: string): readonly string[] {
+  const words = text.trim().split(/\s+/u);
+  const parts = [...words.slice(0, MOST_WORDS - 1), words.slice(MOST_WORDS - 1).join(' ')].filter((word, at) => at === 0 || word !== '');
+  return parts.toSorted((a, b) => b.length - a.length).map(containing);
+}
+
 const OPERATORS: Readonly<Record<string, (column: Sql, value: never, type: Sql) => Sql>> = {
   eq: (column, value: unknown, type) => sql`${column} = ${value}::${type}`,
   in: (column, values: readonly unknown[], type) => sql`${column} = any(${values}::${type}[])`,

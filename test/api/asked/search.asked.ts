@@ -7,5 +7,10 @@ export const asked: readonly Asked[] = [
     way: 'by name',
   }),
   asking(web.SearchPositionsDocument).with((place) => ({ filter: { instansiId: { eq: place.world.instansi.node } }, first: 100 })),
-  asking(web.PaletteFoundDocument).with((place) => ({ instansiId: { eq: place.world.instansi.node }, words: 'a', first: 50 })),
+  asking(web.SearchHitsDocument).with((place) => ({ instansiId: place.world.instansi.node, words: 'a', most: 20 })),
+  asking(web.SearchHitsDocument).with((place) => ({ instansiId: place.world.instansi.node, words: place.person.nip, most: 20 }), { way: 'by number' }),
+  asking(web.SearchHitsDocument).with((place) => ({ instansiId: place.world.instansi.node, words: 'pegaway dinkes', most: 20 }), {
+    way: 'by whom sees a part',
+    by: (place) => place.world.account('sebagian', { role: 'DINAS_HEAD', on: place.dinas }),
+  }),
 ];

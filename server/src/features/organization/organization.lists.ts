@@ -1,6 +1,9 @@
 import { sql } from 'kysely';
 import { LocalDateScalar } from '../../graphql/scalars.ts';
+import { containingWords } from '../../graph/filter-conditions.ts';
 import { NodeId } from '../../graphql/node-id.ts';
+import { all } from '../../graph/page-sql.ts';
+import { SEARCH_LENGTH, Text } from '../../graphql/text.ts';
 import { listing, type Listed } from '../../graph/listing.ts';
 import { definitiveOn } from '../staffing/definitive.rules.ts';
 import { DINAS, dinasExistsOn, INSTANSI, POSITION, UNIT } from './organization.queries.ts';
@@ -68,6 +71,13 @@ export const POSITIONS = listing({
     },
   },
   conditions: {
+    search: {
+      type: () => Text(SEARCH_LENGTH),
+      description: 'Parts of the title or of the name of its unit, in any order, whatever capitals, accents and apostrophes; at most 200 characters.',
+      joins: 'unit',
+      sql: ({ alias }, words: string) =>
+        all(containingWords(words).map((pattern) => sql`${sql.raw(`folded(${alias}.title || ' ' || ${alias}_unit.name)`)} like ${pattern}`)),
+    },
     within: {
       type: () => NodeId(Unit),
       description: 'In this unit or below it.',

@@ -5,6 +5,8 @@ export { EMPLOYEE_HAS_NEW_NIP, EMPLOYEE_UNKNOWN } from './employee-unknown.impor
 export { employeesImport } from './employees.import.ts';
 export { NIP, NIP_HEADERS, NIP_NATIONAL } from './nip.wordings.ts';
 export { ASSIGNMENT, EMPLOYEE, employeeById, type EmployeeRow } from './staffing.queries.ts';
+export { seesPrivateOf } from './private-fields.sql.ts';
+export { splitTitles } from './titles.rules.ts';
 export { createDinas, renameDinas } from './dinas-acts.service.ts';
 export { CREATE_DINAS, CreateDinasInput, DinasSaved, RENAME_DINAS, RenameDinasInput } from './dinas-acts.types.ts';
 export { changePosition, closePosition, createPosition, reopenPosition, setSuperiorPosition } from './position-acts.service.ts';

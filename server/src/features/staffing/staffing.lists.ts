@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import { isWide, seesAllPrivate, type Scope } from '../../access/scope.ts';
 import { rankOf } from '../../database/rank-of.sql.ts';
-import { containing } from '../../graph/filter-conditions.ts';
+import { containing, containingWords } from '../../graph/filter-conditions.ts';
 import { inputType } from '../../graph/filter-types.ts';
 import { NodeId } from '../../graphql/node-id.ts';
 import { all, type PageSought, type Sought } from '../../graph/page-sql.ts';
@@ -40,12 +40,12 @@ function retiresAsShown(scope: Scope, e: string, p: string, day: RawBuilder<unkn
 const LOOKS_LIKE_NIP = /^[0-9 ]{6,}$/;
 
 /** Also of a name that was copied with its titles, which do not stand in it. */
-const inName = (words: string): string => containing(splitTitles(words).name);
+const inName = (words: string): readonly string[] => containingWords(splitTitles(words).name);
 const digits = (words: string): string => words.replaceAll(' ', '');
 
-const peopleNamed = (pattern: string, instansiIds: readonly string[], { most, from, descending }: PageSought): RawBuilder<unknown> => {
+const peopleNamed = (patterns: readonly string[], instansiIds: readonly string[], { most, from, descending }: PageSought): RawBuilder<unknown> => {
   const [name = null, id = null] = from ?? [];
-  return sql`people_named(${pattern}, ${instansiIds}::uuid[], ${most}::int, ${name}, ${id}::uuid, ${descending})`;
+  return sql`people_named(${patterns}::text[], ${instansiIds}::uuid[], ${most}::int, ${name}, ${id}::uuid, ${descending})`;
 };
 
 interface PeopleFilter {
@@ -98,11 +98,11 @@ export const EMPLOYEES = listing({
     search: {
       type: () => Text(SEARCH_LENGTH),
       description:
-        'Part of the name, whatever capitals, accents and apostrophes, or the first digits of the NIP for those who may see it; at most 200 characters.',
+        'Parts of the name in any order, whatever capitals, accents and apostrophes, or the first digits of the NIP for those who may see it; at most 200 characters.',
       sql: ({ alias }, words: string) =>
         LOOKS_LIKE_NIP.test(words)
           ? sql`${sql.raw(alias)}.nip between ${digits(words).padEnd(NIP_DIGITS, '0')} and ${digits(words).padEnd(NIP_DIGITS, '9')} and ${sql.raw(seesPrivateOf(alias))}`
-          : sql`${sql.raw(alias)}.search_name like ${inName(words)}`,
+          : all(inName(words).map((pattern) => sql`${sql.raw(alias)}.search_name like ${pattern}`)),
       sought: peopleSought,
     },
     nip: {
@@ -177,7 +177,8 @@ export const TRANSFERS = listing({
     search: {
       type: () => Text(SEARCH_LENGTH),
       description: 'Part of the name, whatever capitals, of those whose name is told; at most 200 characters.',
-      sql: ({ alias }, words: string) => sql`(lower(${sql.raw(alias)}.name) like ${inName(words.toLowerCase())} and ${sql.raw(seesPersonOf(alias))})`,
+      sql: ({ alias }, words: string) =>
+        sql`(lower(${sql.raw(alias)}.name) like ${containing(splitTitles(words.toLowerCase()).name)} and ${sql.raw(seesPersonOf(alias))})`,
     },
   },
 });

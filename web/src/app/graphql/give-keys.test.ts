@@ -27,6 +27,19 @@ describe('every change', () => {
     expect(keyOf(keyed(cancel('a')))).not.toBe(keyOf(first));
   });
 
+  it('keeps it when the page is loaded anew meanwhile, and nothing of a password', () => {
+    let kept: readonly (readonly [string, string])[] = [];
+    const shelf = { read: () => kept, write: (entries: typeof kept) => void (kept = entries) };
+    const before = createKeys(shelf);
+    const first = before.keyed(cancel('a'));
+    before.keyed(operation('mutation', CancelImportDocument, { input: { newPassword: 'kuda' } }));
+    expect(JSON.stringify(kept)).not.toContain('kuda');
+    const after = createKeys(shelf);
+    expect(keyOf(after.keyed(cancel('a')))).toBe(keyOf(first));
+    after.answered(first, undefined);
+    expect(kept).toEqual([]);
+  });
+
   it('is a new act once it was refused or failed for good', () => {
     const { keyed, answered } = createKeys();
     const first = keyed(cancel('a'));

@@ -6,6 +6,15 @@ const KEYLESS = ['CheckReorganisationInput', 'CreateTokenInput', 'MakePasswordLi
 const MOST_OPEN = 20;
 const KEY_BYTES = 16;
 
+/** Keys outlive the page, what is secret does not. */
+const IS_SECRET = /"\w*(password|secret|code)"/i;
+
+interface Shelf {
+  read(): readonly (readonly [string, string])[];
+  write(entries: readonly (readonly [string, string])[]): void;
+}
+const NO_SHELF: Shelf = { read: () => [], write: () => undefined };
+
 type Input = Record<string, unknown>;
 interface Change extends Operation {
   readonly variables: { readonly input: Input };
@@ -40,8 +49,10 @@ const isAnswered = (error: CombinedError | undefined): boolean =>
  * Gives every change the key of its act: sent again by itself, pressed twice, or pressed again because no answer came, it is
  * done once. Once it was answered, the same is a new act.
  */
-export function createKeys() {
-  const open = new Map<string, string>();
+export function createKeys(shelf: Shelf = NO_SHELF) {
+  const open = new Map<string, string>(shelf.read());
+  // A page that was loaded anew, with what was typed still in its form, goes on with the act that it had begun.
+  const put = (): void => shelf.write([...open].filter(([name]) => !IS_SECRET.test(name)));
   return {
     keyed(operation: Operation): Operation {
       if (!isKeyed(operation)) return operation;
@@ -50,15 +61,37 @@ export function createKeys() {
       open.delete(name);
       open.set(name, idempotencyKey);
       for (const oldest of open.keys()) if (open.size > MOST_OPEN) open.delete(oldest);
+      put();
       return makeOperation('mutation', { ...operation, variables: { ...operation.variables, input: { ...operation.variables.input, idempotencyKey } } });
     },
     answered(operation: Operation, error: CombinedError | undefined): void {
-      if (isKeyed(operation) && isAnswered(error)) open.delete(nameOf(operation));
+      if (isKeyed(operation) && isAnswered(error) && open.delete(nameOf(operation))) put();
     },
   };
 }
 
-const keys = createKeys();
+const SHELF = 'selaras.keys';
+
+/** Of this window, for as long as it stands open. */
+const ofThisWindow: Shelf = {
+  read() {
+    try {
+      return JSON.parse(sessionStorage.getItem(SHELF) ?? '[]') as [string, string][];
+    } catch {
+      return [];
+    }
+  },
+  write(entries) {
+    try {
+      if (entries.length === 0) sessionStorage.removeItem(SHELF);
+      else sessionStorage.setItem(SHELF, JSON.stringify(entries));
+    } catch {
+      // A browser that is full or keeps nothing: the key holds as long as the page does.
+    }
+  },
+};
+
+const keys = createKeys(ofThisWindow);
 
 export const giveKeys = mapExchange({
   onOperation: (operation) => keys.keyed(operation),

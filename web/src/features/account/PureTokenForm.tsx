@@ -1,6 +1,8 @@
 import { Button, Checkbox, TextInput } from '@mantine/core';
 import type { CreateTokenInput, TokenAccess, TokenArea } from '@selaras/schema/web';
-import { useState, type FormEvent } from 'react';
+import { type FormEvent } from 'react';
+import { useDraftField, useFormDraft } from '../../app/use-form-draft.ts';
+import { RestoredDraft } from '../../app/RestoredDraft.tsx';
 import { useText } from '../../text/text.ts';
 import { ChoiceField } from '../../ui/fields.tsx';
 import styles from './Account.module.css';
@@ -31,20 +33,22 @@ const FIGURES_NEED: readonly TokenArea[] = ['PEOPLE', 'EVALUATIONS'];
 /** What a token is for and what it is held to; it begins with the least: reading, and for ninety days. */
 export function PureTokenForm({ governments, instansiId, onInstansi, places, areas, busy, onSubmit }: PureTokenFormProps) {
   const { say, format } = useText();
-  const [label, setLabel] = useState('');
-  const [days, setDays] = useState('90');
-  const [access, setAccess] = useState<TokenAccess>('READ');
-  const [isWhole, setWhole] = useState(true);
-  const [open, setOpen] = useState<readonly TokenArea[]>([]);
-  const [unitId, setUnitId] = useState('');
+  const kept = useFormDraft('token');
+  const [label, setLabel] = useDraftField(kept, 'label', '');
+  const [days, setDays] = useDraftField(kept, 'days', '90');
+  const [access, setAccess] = useDraftField<TokenAccess>(kept, 'access', 'READ');
+  const [isWhole, setWhole] = useDraftField(kept, 'isWhole', true);
+  const [open, setOpen] = useDraftField<readonly TokenArea[]>(kept, 'open', []);
+  const [unitId, setUnitId] = useDraftField(kept, 'unitId', '');
   const needs = open.includes('FIGURES') ? FIGURES_NEED : [];
   const chosen = areas.filter((area) => open.includes(area) || needs.includes(area));
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    if (await onSubmit({ label, days: Number(days), access, areas: isWhole ? null : chosen, unitId: unitId || null })) setLabel('');
+    if (await onSubmit({ label, days: Number(days), access, areas: isWhole ? null : chosen, unitId: unitId || null })) kept.drop();
   };
   return (
     <form className={styles.form} onSubmit={(event) => void submit(event)}>
+      <RestoredDraft kept={kept} />
       <TextInput
         label={say('account.tokenLabel')}
         placeholder={say('account.tokenLabelExample')}

@@ -1,5 +1,8 @@
 import { Button, Drawer, Textarea, TextInput } from '@mantine/core';
 import { useState, type FormEvent, type ReactNode } from 'react';
+import type { FormDraft } from '../../app/form-draft.ts';
+import { useDraftField } from '../../app/use-form-draft.ts';
+import { RestoredDraft } from '../../app/RestoredDraft.tsx';
 import { useText } from '../../text/text.ts';
 import { Notice } from '../../ui/Message.tsx';
 import styles from './Act.module.css';
@@ -14,6 +17,8 @@ export interface ActSaid {
 }
 
 interface ActFormProps {
+  /** The draft that its fields are of. */
+  kept: FormDraft;
   /** What the button says that does it. */
   doIt: string;
   /** What is asked for, as text: what was shown holds for that and for nothing else. */
@@ -42,10 +47,10 @@ export function ActDrawer({ title, onClose, ...form }: ActFormProps & { title: s
   );
 }
 
-function ActForm({ doIt, asked, ready, decree, reasoned = false, ask, onDone, beside, children }: ActFormProps) {
+function ActForm({ kept, doIt, asked, ready, decree, reasoned = false, ask, onDone, beside, children }: ActFormProps) {
   const { say } = useText();
-  const [reason, setReason] = useState('');
-  const [decreeNumber, setDecreeNumber] = useState(decree?.initial ?? '');
+  const [reason, setReason] = useDraftField(kept, 'reason', '');
+  const [decreeNumber, setDecreeNumber] = useDraftField(kept, 'decreeNumber', decree?.initial ?? '');
   const [busy, setBusy] = useState(false);
   const [last, setLast] = useState<{ readonly of: string; readonly outcome: ActOutcome } | null>(null);
   const now = JSON.stringify([asked, reason, decreeNumber]);
@@ -55,8 +60,10 @@ function ActForm({ doIt, asked, ready, decree, reasoned = false, ask, onDone, be
     setBusy(true);
     const answered = await ask({ preview, reason: reason.trim() || null, decreeNumber: decreeNumber.trim() || null });
     setBusy(false);
-    if ('done' in answered) onDone();
-    else setLast({ of: now, outcome: answered });
+    if ('done' in answered) {
+      kept.sent();
+      onDone();
+    } else setLast({ of: now, outcome: answered });
   };
   const show = (event: FormEvent): void => {
     event.preventDefault();
@@ -64,6 +71,7 @@ function ActForm({ doIt, asked, ready, decree, reasoned = false, ask, onDone, be
   };
   return (
     <form className={styles.form} onSubmit={show}>
+      <RestoredDraft kept={kept} />
       {children}
       {decree ? (
         <TextInput

@@ -3,6 +3,8 @@ import { ActObstacles_HeldFragmentDoc, UndoActDocument, type UndoActMutation } f
 import { readFragment } from '@selaras/schema/web/fragments';
 import { useState } from 'react';
 import { useMutation } from 'urql';
+import { useDraftField, useFormDraft } from '../../app/use-form-draft.ts';
+import { RestoredDraft } from '../../app/RestoredDraft.tsx';
 import { ABSENT } from '../../text/format.ts';
 import { useText } from '../../text/text.ts';
 import { Notice } from '../../ui/Message.tsx';
@@ -17,17 +19,22 @@ type Answer = UndoActMutation['undoAct'];
 export function UndoAct({ actId, onDone }: { actId: string; onDone: () => void }) {
   const { say } = useText();
   const [asking, undo] = useMutation(UndoActDocument);
-  const [reason, setReason] = useState('');
+  const kept = useFormDraft('act.undo', actId);
+  const [reason, setReason] = useDraftField(kept, 'reason', '');
   const [answer, setAnswer] = useState<Answer | 'FAILED' | null>(null);
   const run = async (preview: boolean): Promise<void> => {
     const { data } = await undo({ input: { actId, preview, ...(reason.trim() === '' ? {} : { reason: reason.trim() }) } });
     setAnswer(data?.undoAct ?? 'FAILED');
-    if (data && data.undoAct.__typename !== 'ActPreview' && data.undoAct.__typename !== 'ActHeldInPlace') onDone();
+    if (data && data.undoAct.__typename !== 'ActPreview' && data.undoAct.__typename !== 'ActHeldInPlace') {
+      kept.sent();
+      onDone();
+    }
   };
   const isShown = answer !== null && answer !== 'FAILED' && answer.__typename === 'ActPreview';
   return (
     <Panel title={say('acts.undo')} lead={say('acts.undoLead')}>
       <div className={styles.form}>
+        <RestoredDraft kept={kept} />
         <Textarea label={say('acts.reason')} value={reason} maxLength={1000} autosize minRows={2} onChange={(event) => setReason(event.currentTarget.value)} />
         <Outcome answer={answer} />
         <div className={styles.buttons}>

@@ -1,6 +1,7 @@
 import { Button, CopyButton, TextInput } from '@mantine/core';
 import type { ManagedAccount_AccountFragment } from '@selaras/schema/web';
-import { useState } from 'react';
+import { useDraftField, useFormDraft } from '../../app/use-form-draft.ts';
+import { RestoredDraft } from '../../app/RestoredDraft.tsx';
 import { useText } from '../../text/text.ts';
 import { Notice } from '../../ui/Message.tsx';
 import { Panel } from '../../ui/Page.tsx';
@@ -36,7 +37,8 @@ export function ShownLink({ link, onHide }: { link: MadeLink; onHide: () => void
 /** A link for the password, and the end and beginning of the account. Buttons show what the API says is open. */
 export function AccountSteps({ account, steps }: { account: ManagedAccount_AccountFragment; steps: AccountActs }) {
   const { say } = useText();
-  const [reason, setReason] = useState('');
+  const kept = useFormDraft('account.disable', account.id);
+  const [reason, setReason] = useDraftField(kept, 'reason', '');
   const { viewerCanMakePasswordLink, viewerCanDisable, viewerCanEnable } = account;
   if (!viewerCanMakePasswordLink && !viewerCanDisable && !viewerCanEnable) return null;
   return (
@@ -52,6 +54,7 @@ export function AccountSteps({ account, steps }: { account: ManagedAccount_Accou
       {viewerCanDisable ? (
         <div className={styles.step}>
           <Quiet as="p">{say('accounts.disableHint')}</Quiet>
+          <RestoredDraft kept={kept} />
           <TextInput
             w="100%"
             label={say('accounts.reason')}
@@ -59,7 +62,13 @@ export function AccountSteps({ account, steps }: { account: ManagedAccount_Accou
             value={reason}
             onChange={(event) => setReason(event.currentTarget.value)}
           />
-          <Button color="red" variant="light" loading={steps.busy === 'disable'} disabled={steps.isWaiting} onClick={() => steps.disable(reason)}>
+          <Button
+            color="red"
+            variant="light"
+            loading={steps.busy === 'disable'}
+            disabled={steps.isWaiting}
+            onClick={() => void steps.disable(reason).then((isDone) => isDone && kept.drop())}
+          >
             {say('accounts.disable')}
           </Button>
         </div>

@@ -4,6 +4,8 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
 import { useMutation } from 'urql';
 import { useInstansiCode } from '../../app/session.ts';
+import { useDraftField, useFormDraft } from '../../app/use-form-draft.ts';
+import { RestoredDraft } from '../../app/RestoredDraft.tsx';
 import { useText } from '../../text/text.ts';
 import { Notice } from '../../ui/Message.tsx';
 import { Panel } from '../../ui/Page.tsx';
@@ -18,8 +20,9 @@ export function NewAccountForm({ instansiId }: { instansiId: string }) {
   const instansi = useInstansiCode();
   const navigate = useNavigate();
   const [, create] = useMutation(CreateAccountDocument);
-  const [username, setUsername] = useState('');
-  const [displayName, setDisplayName] = useState('');
+  const kept = useFormDraft('account.create');
+  const [username, setUsername] = useDraftField(kept, 'username', '');
+  const [displayName, setDisplayName] = useDraftField(kept, 'displayName', '');
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
   const submit = async (event: FormEvent): Promise<void> => {
@@ -27,12 +30,15 @@ export function NewAccountForm({ instansiId }: { instansiId: string }) {
     setBusy(true);
     const answer = (await create({ input: { instansiId, username, displayName } })).data?.createAccount;
     setBusy(false);
-    if (answer?.__typename === 'AccountCreated') await navigate({ to: '/$instansi/accounts/$accountId', params: { instansi, accountId: answer.account.id } });
-    else setRefused(answer ? refusalWords(answer, say, format) : say('accounts.failed'));
+    if (answer?.__typename === 'AccountCreated') {
+      kept.sent();
+      await navigate({ to: '/$instansi/accounts/$accountId', params: { instansi, accountId: answer.account.id } });
+    } else setRefused(answer ? refusalWords(answer, say, format) : say('accounts.failed'));
   };
   return (
     <Panel title={say('accounts.newAccount')} lead={say('accounts.newAccountLead')}>
       <form className={styles.form} onSubmit={(event) => void submit(event)} autoComplete="off">
+        <RestoredDraft kept={kept} />
         <TextInput
           label={say('accounts.displayName')}
           required

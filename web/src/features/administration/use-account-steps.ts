@@ -37,7 +37,7 @@ export interface AccountActs {
   takeRole(place: Place): void;
   makeLink(): void;
   hideLink(): void;
-  disable(reason: string): void;
+  disable(reason: string): Promise<boolean>;
   enable(): void;
   revoke(tokenId: string): void;
 }
@@ -93,7 +93,7 @@ export function useAccountSteps(
       }),
     hideLink: () => setLink(null),
     disable: (reason) =>
-      void act('disable', async () => {
+      act('disable', async () => {
         const answer = (await disable({ input: { ...read, reason: reason.trim() || null } })).data?.disableAccount;
         return answer?.__typename === 'AccountDisabled' ? good(say('accounts.done.disabled', { number: format.count(answer.sessionsEnded) })) : refused(answer);
       }),

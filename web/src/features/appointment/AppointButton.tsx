@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useMutation } from 'urql';
 import { useInstansi } from '../../app/session.ts';
 import { useToday } from '../../app/use-today.ts';
+import { useDraftField, useFormDraft } from '../../app/use-form-draft.ts';
 import { useText } from '../../text/text.ts';
 import { GivenDay } from '../../ui/fields.tsx';
 import { ActDrawer, readActAnswer } from '../acts/index.ts';
@@ -37,15 +38,17 @@ export function AppointButton(props: AppointProps) {
 
 function AppointDrawer({ employee, position, onDone, onClose }: AppointProps & { onClose: () => void }) {
   const { say } = useText();
+  const kept = useFormDraft('appoint', `${employee?.id}.${position?.id}`);
   const today = useToday(useInstansi().timeZone);
   const [, assign] = useMutation(AssignEmployeeDocument);
-  const [who, setWho] = useState<Picked | null>(employee ?? null);
-  const [where, setWhere] = useState<Picked | null>(position ?? null);
-  const [kind, setKind] = useState<AssignmentKind>('DEFINITIF');
-  const [validFrom, setValidFrom] = useState(today);
-  const [validTo, setValidTo] = useState('');
+  const [who, setWho] = useDraftField<Picked | null>(kept, 'who', employee ?? null);
+  const [where, setWhere] = useDraftField<Picked | null>(kept, 'where', position ?? null);
+  const [kind, setKind] = useDraftField<AssignmentKind>(kept, 'kind', 'DEFINITIF');
+  const [validFrom, setValidFrom] = useDraftField(kept, 'validFrom', today);
+  const [validTo, setValidTo] = useDraftField(kept, 'validTo', '');
   return (
     <ActDrawer
+      kept={kept}
       title={say('appointment.appoint')}
       doIt={say('appointment.appoint')}
       asked={JSON.stringify([who, where, kind, validFrom, validTo])}

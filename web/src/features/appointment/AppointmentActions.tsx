@@ -11,6 +11,7 @@ import { useState } from 'react';
 import { useMutation } from 'urql';
 import { useInstansi } from '../../app/session.ts';
 import { useToday } from '../../app/use-today.ts';
+import { useDraftField, useFormDraft } from '../../app/use-form-draft.ts';
 import { useText } from '../../text/text.ts';
 import { GivenDay } from '../../ui/fields.tsx';
 import { ActDrawer, readActAnswer } from '../acts/index.ts';
@@ -70,13 +71,15 @@ function About({ assignment: { employee, position } }: { assignment: Assignment 
 
 function EndDrawer({ assignment, onDone, onClose }: StepProps) {
   const { say } = useText();
+  const kept = useFormDraft('appointment.end', assignment.id, assignment.version);
   const { asOf } = useSearch({ from: '/signed-in' });
   const today = useToday(useInstansi().timeZone);
   const [, end] = useMutation(EndAssignmentDocument);
-  const [lastDay, setLastDay] = useState(asOf ?? today);
+  const [lastDay, setLastDay] = useDraftField(kept, 'lastDay', asOf ?? today);
   const { id: assignmentId, version } = assignment;
   return (
     <ActDrawer
+      kept={kept}
       title={say('appointment.endTitle')}
       doIt={say('appointment.end')}
       asked={lastDay}
@@ -94,14 +97,16 @@ function EndDrawer({ assignment, onDone, onClose }: StepProps) {
 
 function CorrectDrawer({ assignment, onDone, onClose }: StepProps) {
   const { say } = useText();
+  const kept = useFormDraft('appointment.correct', assignment.id, assignment.version);
   const [, correct] = useMutation(CorrectAssignmentDocument);
-  const [where, setWhere] = useState<Picked | null>({ id: assignment.position.id, label: assignment.position.title });
-  const [kind, setKind] = useState(assignment.kind);
-  const [validFrom, setValidFrom] = useState(assignment.validFrom);
-  const [validTo, setValidTo] = useState(assignment.validTo ?? '');
+  const [where, setWhere] = useDraftField<Picked | null>(kept, 'where', { id: assignment.position.id, label: assignment.position.title });
+  const [kind, setKind] = useDraftField(kept, 'kind', assignment.kind);
+  const [validFrom, setValidFrom] = useDraftField(kept, 'validFrom', assignment.validFrom);
+  const [validTo, setValidTo] = useDraftField(kept, 'validTo', assignment.validTo ?? '');
   const { id: assignmentId, version } = assignment;
   return (
     <ActDrawer
+      kept={kept}
       title={say('appointment.correctTitle')}
       doIt={say('appointment.correct')}
       asked={JSON.stringify([where, kind, validFrom, validTo])}

@@ -1,10 +1,10 @@
 import { TextInput } from '@mantine/core';
 import { CreateDinasDocument, type DinasKind } from '@selaras/schema/web';
-import { useState } from 'react';
 import { useMutation } from 'urql';
 import { DINAS_KINDS } from '../../app/dinas-kinds.ts';
 import { useInstansi } from '../../app/session.ts';
 import { useToday } from '../../app/use-today.ts';
+import { useDraftField, useFormDraft } from '../../app/use-form-draft.ts';
 import { useText } from '../../text/text.ts';
 import { ChoiceField, GivenDay } from '../../ui/fields.tsx';
 import { ActDrawer, readActAnswer } from '../acts/index.ts';
@@ -12,15 +12,17 @@ import { PutIntoDraft } from '../reorganisation/index.ts';
 
 export function NewDinasDrawer({ onDone, onClose }: { onDone: () => void; onClose: () => void }) {
   const { say } = useText();
+  const kept = useFormDraft('dinas.create');
   const { id: instansiId, timeZone } = useInstansi();
   const [, create] = useMutation(CreateDinasDocument);
-  const [dinasKind, setKind] = useState<DinasKind>('DINAS');
-  const [draft, setDraft] = useState({ name: '', shortName: '', code: '', validFrom: useToday(timeZone) });
+  const [dinasKind, setKind] = useDraftField<DinasKind>(kept, 'dinasKind', 'DINAS');
+  const [draft, setDraft] = useDraftField(kept, 'draft', { name: '', shortName: '', code: '', validFrom: useToday(timeZone) });
   const { name, shortName, code, validFrom } = draft;
   const ready = name.trim() !== '' && code.trim() !== '' && validFrom !== '';
   const said = { dinasKind, validFrom, name: name.trim(), shortName: shortName.trim() || null, code: code.trim() };
   return (
     <ActDrawer
+      kept={kept}
       title={say('board.newDinas.create')}
       doIt={say('board.newDinas.create')}
       asked={JSON.stringify([draft, dinasKind])}

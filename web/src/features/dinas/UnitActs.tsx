@@ -9,11 +9,11 @@ import {
   type UnitKind,
   type UnitToChangeQuery,
 } from '@selaras/schema/web';
-import { useState } from 'react';
 import { useMutation } from 'urql';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
 import { useInstansi } from '../../app/session.ts';
 import { useToday } from '../../app/use-today.ts';
+import { useDraftField, useFormDraft } from '../../app/use-form-draft.ts';
 import { useText, type Say } from '../../text/text.ts';
 import { ChoiceField, GivenDay } from '../../ui/fields.tsx';
 import { ActDrawer, readActAnswer } from '../acts/index.ts';
@@ -65,13 +65,15 @@ interface StepProps {
 /** A unit below another one; below one that a step of a reorganisation makes, as a step of it only. */
 export function CreateUnitDrawer({ unit, onDone, onClose }: Pick<StepProps, 'onDone' | 'onClose'> & { unit: UnitChoice }) {
   const { say } = useText();
+  const kept = useFormDraft('unit.create', unit.id);
   const [, create] = useMutation(CreateUnitDocument);
-  const [draft, setDraft] = useState({ code: '', name: '', validFrom: useToday(useInstansi().timeZone) });
-  const [unitKind, setKind] = useState<UnitKind>('SEKSI');
+  const [draft, setDraft] = useDraftField(kept, 'draft', { code: '', name: '', validFrom: useToday(useInstansi().timeZone) });
+  const [unitKind, setKind] = useDraftField<UnitKind>(kept, 'unitKind', 'SEKSI');
   const ready = draft.code.trim() !== '' && draft.name.trim() !== '' && draft.validFrom !== '';
   const asked = { parentId: unit.id, code: draft.code.trim(), name: draft.name.trim(), unitKind, validFrom: draft.validFrom };
   return (
     <ActDrawer
+      kept={kept}
       title={say('dinas.unitActs.create')}
       doIt={say('dinas.unitActs.create')}
       asked={JSON.stringify([draft, unitKind])}
@@ -131,11 +133,13 @@ const PickUnit = ({ label, others, value, onChange, required = false }: PickUnit
 
 function MoveDrawer({ unit, others, onDone, onClose }: StepProps) {
   const { say } = useText();
+  const kept = useFormDraft('unit.move', unit.id, unit.version);
   const [, move] = useMutation(MoveUnitDocument);
-  const [parentId, setParent] = useState<string | null>(null);
+  const [parentId, setParent] = useDraftField<string | null>(kept, 'parentId', null);
   const made = useMadeUnits();
   return (
     <ActDrawer
+      kept={kept}
       title={say('dinas.unitActs.move')}
       doIt={say('dinas.unitActs.move')}
       asked={JSON.stringify(parentId)}
@@ -180,18 +184,20 @@ function namesIn(answer: CloseUnitMutation['closeUnit'] | undefined, say: Say): 
 
 function CloseDrawer({ unit, others, onDone, onClose }: StepProps) {
   const { say } = useText();
+  const kept = useFormDraft('unit.close', unit.id, unit.version);
   const [, close] = useMutation(CloseUnitDocument);
-  const [lastDay, setLastDay] = useState(useToday(useInstansi().timeZone));
-  const [unitsGoTo, setUnitsGoTo] = useState<string | null>(null);
-  const [positionsGoTo, setPositionsGoTo] = useState<string | null>(null);
-  const [closeRest, setCloseRest] = useState(false);
-  const [endHolders, setEndHolders] = useState(false);
+  const [lastDay, setLastDay] = useDraftField(kept, 'lastDay', useToday(useInstansi().timeZone));
+  const [unitsGoTo, setUnitsGoTo] = useDraftField<string | null>(kept, 'unitsGoTo', null);
+  const [positionsGoTo, setPositionsGoTo] = useDraftField<string | null>(kept, 'positionsGoTo', null);
+  const [closeRest, setCloseRest] = useDraftField(kept, 'closeRest', false);
+  const [endHolders, setEndHolders] = useDraftField(kept, 'endHolders', false);
   const chosen = { lastDay, unitsGoTo, positionsGoTo, closeRest, endHolders };
   const targets = [...others, ...useMadeUnits()];
   const isTop = unit.parent === null;
   const title = say(isTop ? 'dinas.dinasActs.close' : 'dinas.unitActs.close');
   return (
     <ActDrawer
+      kept={kept}
       title={title}
       doIt={title}
       asked={JSON.stringify(chosen)}
@@ -223,11 +229,13 @@ function CloseDrawer({ unit, others, onDone, onClose }: StepProps) {
 
 function ReopenDrawer({ unit, onDone, onClose }: StepProps) {
   const { say, format } = useText();
+  const kept = useFormDraft('unit.reopen', unit.id, unit.version);
   const [, reopen] = useMutation(ReopenUnitDocument);
-  const [withRest, setWithRest] = useState(true);
+  const [withRest, setWithRest] = useDraftField(kept, 'withRest', true);
   const title = say(unit.parent === null ? 'dinas.dinasActs.reopen' : 'dinas.unitActs.reopen');
   return (
     <ActDrawer
+      kept={kept}
       title={title}
       doIt={title}
       asked={JSON.stringify(withRest)}

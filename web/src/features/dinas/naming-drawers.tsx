@@ -8,11 +8,11 @@ import {
   type UnitKind,
   type UnitToChangeQuery,
 } from '@selaras/schema/web';
-import { useState } from 'react';
 import { useMutation } from 'urql';
 import { DINAS_KINDS } from '../../app/dinas-kinds.ts';
 import { useInstansi } from '../../app/session.ts';
 import { useToday } from '../../app/use-today.ts';
+import { useDraftField, useFormDraft } from '../../app/use-form-draft.ts';
 import { useText } from '../../text/text.ts';
 import { ChoiceField, GivenDay } from '../../ui/fields.tsx';
 import { ActDrawer, readActAnswer } from '../acts/index.ts';
@@ -48,19 +48,21 @@ function FormerNames({ names }: Pick<Read, 'names'>) {
 /** Another name from a day on, of a unit or, at the top, of the dinas. */
 export function RenameDrawer({ unit, onDone, onClose }: NamingProps) {
   const { say } = useText();
+  const kept = useFormDraft('unit.rename', unit.id, unit.version);
   const [, renameUnit] = useMutation(RenameUnitDocument);
   const [, renameDinas] = useMutation(RenameDinasDocument);
   const { dinas } = unit;
   const isTop = unit.parent === null;
-  const [name, setName] = useState('');
-  const [shortName, setShortName] = useState(dinas.shortName ?? '');
-  const [since, setSince] = useState(useToday(useInstansi().timeZone));
+  const [name, setName] = useDraftField(kept, 'name', '');
+  const [shortName, setShortName] = useDraftField(kept, 'shortName', dinas.shortName ?? '');
+  const [since, setSince] = useDraftField(kept, 'since', useToday(useInstansi().timeZone));
   const title = say(isTop ? 'dinas.dinasActs.rename' : 'dinas.unitActs.rename');
   const ready = name.trim() !== '' && since !== '';
   const ofUnit = { unitId: unit.id, name: name.trim(), since };
   const ofDinas = { dinasId: dinas.id, name: name.trim(), since, shortName: shortName.trim() || null };
   return (
     <ActDrawer
+      kept={kept}
       title={title}
       doIt={title}
       asked={JSON.stringify([name, shortName, since])}
@@ -98,11 +100,13 @@ export function CorrectDrawer(props: NamingProps) {
 
 function CorrectUnitDrawer({ unit, onDone, onClose }: NamingProps) {
   const { say } = useText();
+  const kept = useFormDraft('unit.correct', unit.id, unit.version);
   const [, correct] = useMutation(CorrectUnitDocument);
-  const [draft, setDraft] = useState({ name: unit.name, code: unit.code });
-  const [unitKind, setKind] = useState<UnitKind>(unit.unitKind);
+  const [draft, setDraft] = useDraftField(kept, 'draft', { name: unit.name, code: unit.code });
+  const [unitKind, setKind] = useDraftField<UnitKind>(kept, 'unitKind', unit.unitKind);
   return (
     <ActDrawer
+      kept={kept}
       title={say('dinas.unitActs.correct')}
       doIt={say('dinas.unitActs.correct')}
       asked={JSON.stringify([draft, unitKind])}
@@ -130,12 +134,14 @@ function CorrectUnitDrawer({ unit, onDone, onClose }: NamingProps) {
 
 function CorrectDinasDrawer({ unit: { dinas }, onDone, onClose }: NamingProps) {
   const { say } = useText();
+  const kept = useFormDraft('dinas.correct', dinas.id, dinas.version);
   const [, correct] = useMutation(CorrectDinasDocument);
-  const [draft, setDraft] = useState({ name: dinas.name, code: dinas.code });
-  const [shortName, setShortName] = useState(dinas.shortName ?? '');
-  const [dinasKind, setKind] = useState<DinasKind>(dinas.dinasKind);
+  const [draft, setDraft] = useDraftField(kept, 'draft', { name: dinas.name, code: dinas.code });
+  const [shortName, setShortName] = useDraftField(kept, 'shortName', dinas.shortName ?? '');
+  const [dinasKind, setKind] = useDraftField<DinasKind>(kept, 'dinasKind', dinas.dinasKind);
   return (
     <ActDrawer
+      kept={kept}
       title={say('dinas.dinasActs.correct')}
       doIt={say('dinas.dinasActs.correct')}
       asked={JSON.stringify([draft, shortName, dinasKind])}

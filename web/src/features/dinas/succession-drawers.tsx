@@ -1,9 +1,9 @@
 import { MultiSelect, TextInput } from '@mantine/core';
 import { MergeUnitsDocument, SplitUnitDocument, TransferUnitDocument, type UnitKind, type UnitToChangeQuery } from '@selaras/schema/web';
-import { useState } from 'react';
 import { useMutation } from 'urql';
 import { useInstansi } from '../../app/session.ts';
 import { useToday } from '../../app/use-today.ts';
+import { useDraftField, useFormDraft } from '../../app/use-form-draft.ts';
 import { useText } from '../../text/text.ts';
 import { ChoiceField, GivenDay } from '../../ui/fields.tsx';
 import { ActDrawer, readActAnswer } from '../acts/index.ts';
@@ -21,16 +21,18 @@ interface SuccessionProps {
 /** A unit goes below another one, or becomes part of it, from a day on; days before stay as they were. */
 export function GoDrawer({ step, unit, onDone, onClose }: SuccessionProps & { step: 'transfer' | 'merge' }) {
   const { say } = useText();
+  const kept = useFormDraft(`unit.${step}`, unit.id, unit.version);
   const [, transfer] = useMutation(TransferUnitDocument);
   const [, merge] = useMutation(MergeUnitsDocument);
-  const [to, setTo] = useState<Picked | null>(null);
-  const [since, setSince] = useState(useToday(useInstansi().timeZone));
+  const [to, setTo] = useDraftField<Picked | null>(kept, 'to', null);
+  const [since, setSince] = useDraftField(kept, 'since', useToday(useInstansi().timeZone));
   const title = say(`dinas.unitActs.${step}`);
   const made = useMadeUnits();
   const ready = to !== null && since !== '';
   const id = to?.id ?? '';
   return (
     <ActDrawer
+      kept={kept}
       title={title}
       doIt={title}
       asked={JSON.stringify([to, since])}
@@ -66,15 +68,17 @@ export function GoDrawer({ step, unit, onDone, onClose }: SuccessionProps & { st
 /** Some positions of a unit become a unit of their own, beside it, from a day on. */
 export function SplitDrawer({ unit, onDone, onClose }: SuccessionProps) {
   const { say } = useText();
+  const kept = useFormDraft('unit.split', unit.id, unit.version);
   const [, split] = useMutation(SplitUnitDocument);
-  const [positionIds, setPositions] = useState<string[]>([]);
-  const [unitKind, setKind] = useState<UnitKind>(unit.unitKind);
-  const [draft, setDraft] = useState({ name: '', code: '', since: useToday(useInstansi().timeZone) });
+  const [positionIds, setPositions] = useDraftField<string[]>(kept, 'positionIds', []);
+  const [unitKind, setKind] = useDraftField<UnitKind>(kept, 'unitKind', unit.unitKind);
+  const [draft, setDraft] = useDraftField(kept, 'draft', { name: '', code: '', since: useToday(useInstansi().timeZone) });
   const { name, code, since } = draft;
   const ready = positionIds.length > 0 && name.trim() !== '' && code.trim() !== '' && since !== '';
   const asked = { unitId: unit.id, positionIds, name: name.trim(), code: code.trim(), unitKind, since };
   return (
     <ActDrawer
+      kept={kept}
       title={say('dinas.unitActs.split')}
       doIt={say('dinas.unitActs.split')}
       asked={JSON.stringify([positionIds, draft, unitKind])}

@@ -3,6 +3,7 @@ import { AddEmployeeDocument } from '@selaras/schema/web';
 import { useState } from 'react';
 import { useMutation } from 'urql';
 import { useInstansi } from '../../app/session.ts';
+import { useDraftField, useFormDraft } from '../../app/use-form-draft.ts';
 import { useText } from '../../text/text.ts';
 import { ActDrawer, readActAnswer } from '../acts/index.ts';
 import { NOBODY, orNull, PersonFields } from './person-fields.tsx';
@@ -29,11 +30,13 @@ export function AddEmployeeButton({ onDone }: { onDone: (nip: string) => void })
 
 function AddDrawer({ instansiId, onDone, onClose }: { instansiId: string; onDone: (nip: string) => void; onClose: () => void }) {
   const { say } = useText();
+  const kept = useFormDraft('person.add');
   const [, add] = useMutation(AddEmployeeDocument);
-  const [nip, setNip] = useState('');
-  const [draft, setDraft] = useState(NOBODY);
+  const [nip, setNip] = useDraftField(kept, 'nip', '');
+  const [draft, setDraft] = useDraftField(kept, 'draft', NOBODY);
   return (
     <ActDrawer
+      kept={kept}
       title={say('person.add')}
       doIt={say('person.addIt')}
       asked={JSON.stringify([nip, draft])}

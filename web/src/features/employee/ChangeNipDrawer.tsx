@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { ChangeNipDocument, type PersonActions_EmployeeFragment } from '@selaras/schema/web';
-import { useState } from 'react';
 import { useMutation } from 'urql';
+import { useDraftField, useFormDraft } from '../../app/use-form-draft.ts';
 import { useText } from '../../text/text.ts';
 import { ActDrawer, readActAnswer } from '../acts/index.ts';
 import styles from './Employee.module.css';
@@ -14,10 +14,12 @@ interface ChangeNipDrawerProps {
 
 export function ChangeNipDrawer({ employee: { id: employeeId, version, name }, onDone, onClose }: ChangeNipDrawerProps) {
   const { say } = useText();
+  const kept = useFormDraft('person.nip', employeeId, version);
   const [, change] = useMutation(ChangeNipDocument);
-  const [nip, setNip] = useState('');
+  const [nip, setNip] = useDraftField(kept, 'nip', '');
   return (
     <ActDrawer
+      kept={kept}
       title={say('person.changeNipTitle')}
       doIt={say('person.changeNip')}
       asked={nip}

@@ -11,6 +11,7 @@ import { useState } from 'react';
 import { useMutation } from 'urql';
 import { useInstansi } from '../../app/session.ts';
 import { useToday } from '../../app/use-today.ts';
+import { useDraftField, useFormDraft } from '../../app/use-form-draft.ts';
 import { useText } from '../../text/text.ts';
 import { ChoiceField, GivenDay } from '../../ui/fields.tsx';
 import { ActDrawer, readActAnswer } from '../acts/index.ts';
@@ -83,8 +84,9 @@ interface StepProps {
 
 function CorrectDrawer({ employee, onDone, onClose }: StepProps) {
   const { say } = useText();
+  const kept = useFormDraft('person.correct', employee.id, employee.version);
   const [, correct] = useMutation(CorrectEmployeeDocument);
-  const [draft, setDraft] = useState<PersonDraft>({
+  const [draft, setDraft] = useDraftField<PersonDraft>(kept, 'draft', {
     name: employee.name,
     sex: employee.sex,
     birthDate: employee.birthDate ?? '',
@@ -95,6 +97,7 @@ function CorrectDrawer({ employee, onDone, onClose }: StepProps) {
   });
   return (
     <ActDrawer
+      kept={kept}
       title={say('person.correctTitle')}
       doIt={say('person.correct')}
       asked={JSON.stringify(draft)}
@@ -126,12 +129,14 @@ function CorrectDrawer({ employee, onDone, onClose }: StepProps) {
 
 function EndDrawer({ employee: { id: employeeId, version, name }, onDone, onClose }: StepProps) {
   const { say } = useText();
+  const kept = useFormDraft('person.end', employeeId, version);
   const today = useToday(useInstansi().timeZone);
   const [, end] = useMutation(EndEmploymentDocument);
-  const [lastDay, setLastDay] = useState(today);
-  const [endReason, setEndReason] = useState<EndReason>('RETIREMENT');
+  const [lastDay, setLastDay] = useDraftField(kept, 'lastDay', today);
+  const [endReason, setEndReason] = useDraftField<EndReason>(kept, 'endReason', 'RETIREMENT');
   return (
     <ActDrawer
+      kept={kept}
       title={say('person.endTitle')}
       doIt={say('person.end')}
       asked={JSON.stringify([lastDay, endReason])}

@@ -6,6 +6,7 @@ import { useMutation } from 'urql';
 import { ABSENCE_KINDS } from '../../app/absence-kinds.ts';
 import { useInstansi } from '../../app/session.ts';
 import { useToday } from '../../app/use-today.ts';
+import { useDraftField, useFormDraft } from '../../app/use-form-draft.ts';
 import { useText } from '../../text/text.ts';
 import { ChoiceField, GivenDay } from '../../ui/fields.tsx';
 import { ActDrawer, readActAnswer } from '../acts/index.ts';
@@ -50,8 +51,9 @@ function DaysFields({ days, onDays }: { days: Days; onDays: (days: Days) => void
 
 export function RecordAbsenceDrawer({ employeeId, name, onDone, onClose }: Asking & { employeeId: string }) {
   const { say } = useText();
+  const kept = useFormDraft('absence.record', employeeId);
   const [, record] = useMutation(RecordAbsenceDocument);
-  const [days, setDays] = useState<Days>({ kind: 'CUTI_SAKIT', validFrom: useShownDay(), validTo: '' });
+  const [days, setDays] = useDraftField<Days>(kept, 'days', { kind: 'CUTI_SAKIT', validFrom: useShownDay(), validTo: '' });
   const [freed, setFreed] = useState(false);
   const [endAppointments, setEndAppointments] = useState(false);
   const change = (next: Days): void => {
@@ -61,6 +63,7 @@ export function RecordAbsenceDrawer({ employeeId, name, onDone, onClose }: Askin
   };
   return (
     <ActDrawer
+      kept={kept}
       title={say('absence.recordTitle')}
       doIt={say('absence.recordIt')}
       asked={JSON.stringify([days, endAppointments])}
@@ -93,10 +96,12 @@ export function RecordAbsenceDrawer({ employeeId, name, onDone, onClose }: Askin
 
 export function CorrectAbsenceDrawer({ absence, name, onDone, onClose }: Asking & { absence: Absence }) {
   const { say } = useText();
+  const kept = useFormDraft('absence.correct', absence.id, absence.version);
   const [, correct] = useMutation(CorrectAbsenceDocument);
-  const [days, setDays] = useState<Days>({ kind: absence.kind, validFrom: absence.validFrom, validTo: absence.validTo ?? '' });
+  const [days, setDays] = useDraftField<Days>(kept, 'days', { kind: absence.kind, validFrom: absence.validFrom, validTo: absence.validTo ?? '' });
   return (
     <ActDrawer
+      kept={kept}
       title={say('absence.correctTitle')}
       doIt={say('absence.correct')}
       asked={JSON.stringify(days)}
@@ -118,10 +123,12 @@ export function CorrectAbsenceDrawer({ absence, name, onDone, onClose }: Asking 
 
 export function EndAbsenceDrawer({ absence, name, onDone, onClose }: Asking & { absence: Absence }) {
   const { say } = useText();
+  const kept = useFormDraft('absence.end', absence.id, absence.version);
   const [, end] = useMutation(EndAbsenceDocument);
-  const [lastDay, setLastDay] = useState(useShownDay());
+  const [lastDay, setLastDay] = useDraftField(kept, 'lastDay', useShownDay());
   return (
     <ActDrawer
+      kept={kept}
       title={say('absence.endTitle')}
       doIt={say('absence.end')}
       asked={lastDay}

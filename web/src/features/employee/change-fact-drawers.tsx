@@ -1,9 +1,11 @@
 import { TextInput } from '@mantine/core';
 import { ChangeEducationDocument, ChangeGolonganDocument, ChangeStatusDocument, type RecordHistory_EmployeeFragment } from '@selaras/schema/web';
-import { useState, type ReactNode } from 'react';
+import { type ReactNode } from 'react';
 import { useMutation } from 'urql';
 import { useInstansi } from '../../app/session.ts';
 import { useToday } from '../../app/use-today.ts';
+import type { FormDraft } from '../../app/form-draft.ts';
+import { useDraftField, useFormDraft } from '../../app/use-form-draft.ts';
 import { useText } from '../../text/text.ts';
 import { ChoiceField, GivenDay } from '../../ui/fields.tsx';
 import { ActDrawer, readActAnswer, type ActOutcome, type ActSaid } from '../acts/index.ts';
@@ -19,6 +21,7 @@ interface ChangeProps {
 type Whose = ActSaid & { readonly employeeId: string; readonly version: number; readonly since: string };
 
 interface FromDayProps extends ChangeProps {
+  kept: FormDraft;
   fact: 'STATUS' | 'GOLONGAN' | 'EDUCATION';
   /** What is stated, as text. */
   asked: string;
@@ -28,11 +31,12 @@ interface FromDayProps extends ChangeProps {
 }
 
 /** What all three have in common: who, and from which day on. */
-function FromDay({ employee: { id: employeeId, version, name }, fact, asked, ready, ask, onDone, onClose, children }: FromDayProps) {
+function FromDay({ kept, employee: { id: employeeId, version, name }, fact, asked, ready, ask, onDone, onClose, children }: FromDayProps) {
   const { say } = useText();
-  const [since, setSince] = useState(useToday(useInstansi().timeZone));
+  const [since, setSince] = useDraftField(kept, 'since', useToday(useInstansi().timeZone));
   return (
     <ActDrawer
+      kept={kept}
       title={say(`person.changeFactTitle.${fact}`)}
       doIt={say('person.changeIt')}
       asked={JSON.stringify([asked, since])}
@@ -52,12 +56,14 @@ function FromDay({ employee: { id: employeeId, version, name }, fact, asked, rea
 
 export function ChangeStatusDrawer(props: ChangeProps) {
   const { say } = useText();
+  const kept = useFormDraft('person.status', props.employee.id, props.employee.version);
   const [, change] = useMutation(ChangeStatusDocument);
   const others = STATUSES.filter((one) => one !== props.employee.status && one !== 'PPPK');
-  const [status, setStatus] = useState(others[0] ?? 'PNS');
-  const [golongan, setGolongan] = useState('');
+  const [status, setStatus] = useDraftField(kept, 'status', others[0] ?? 'PNS');
+  const [golongan, setGolongan] = useDraftField(kept, 'golongan', '');
   return (
     <FromDay
+      kept={kept}
       {...props}
       fact="STATUS"
       asked={JSON.stringify([status, golongan])}
@@ -81,10 +87,12 @@ export function ChangeStatusDrawer(props: ChangeProps) {
 
 export function ChangeGolonganDrawer(props: ChangeProps) {
   const { say } = useText();
+  const kept = useFormDraft('person.golongan', props.employee.id, props.employee.version);
   const [, change] = useMutation(ChangeGolonganDocument);
-  const [golongan, setGolongan] = useState('');
+  const [golongan, setGolongan] = useDraftField(kept, 'golongan', '');
   return (
     <FromDay
+      kept={kept}
       {...props}
       fact="GOLONGAN"
       asked={golongan}
@@ -113,14 +121,16 @@ export function GolonganField(props: { required?: boolean; hint?: string; golong
 
 export function ChangeEducationDrawer(props: ChangeProps) {
   const { say } = useText();
+  const kept = useFormDraft('person.education', props.employee.id, props.employee.version);
   const [, change] = useMutation(ChangeEducationDocument);
-  const [draft, setDraft] = useState<EducationDraft>({
+  const [draft, setDraft] = useDraftField<EducationDraft>(kept, 'draft', {
     educationLevel: props.employee.educationLevel ?? '',
     educationField: props.employee.educationField ?? '',
   });
   const { educationLevel, educationField } = draft;
   return (
     <FromDay
+      kept={kept}
       {...props}
       fact="EDUCATION"
       asked={JSON.stringify(draft)}

@@ -1,7 +1,7 @@
 import { CorrectEvaluation_EvaluationFragmentDoc, CorrectEvaluationDocument } from '@selaras/schema/web';
 import { readFragment, type FragmentType } from '@selaras/schema/web/fragments';
-import { useState } from 'react';
 import { useMutation } from 'urql';
+import { useDraftField, useFormDraft } from '../../app/use-form-draft.ts';
 import { useText } from '../../text/text.ts';
 import { ActDrawer } from '../acts/index.ts';
 import { readEvaluationAct, saidInFull } from './evaluation-act-answer.ts';
@@ -19,10 +19,12 @@ export function CorrectEvaluationDrawer({ evaluation: masked, onDone, onClose }:
   const { say } = useText();
   const { id: evaluationId, version, workResult, behaviour, note, employee, period } = readFragment(CorrectEvaluation_EvaluationFragmentDoc, masked);
   const [, correct] = useMutation(CorrectEvaluationDocument);
-  const [draft, setDraft] = useState<RatingDraft>({ workResult, behaviour, note: note ?? '' });
+  const kept = useFormDraft('evaluation.correct', evaluationId, version);
+  const [draft, setDraft] = useDraftField<RatingDraft>(kept, 'draft', { workResult, behaviour, note: note ?? '' });
   const differs = draft.workResult !== workResult || draft.behaviour !== behaviour || draft.note !== (note ?? '');
   return (
     <ActDrawer
+      kept={kept}
       title={say('evaluation.correctTitle')}
       doIt={say('evaluation.correctIt')}
       asked={JSON.stringify(draft)}

@@ -1,6 +1,8 @@
 import { Button, Checkbox, TextInput } from '@mantine/core';
 import type { PeriodKind } from '@selaras/schema/web';
 import { useState, type FormEvent } from 'react';
+import { useDraftField, useFormDraft } from '../../app/use-form-draft.ts';
+import { RestoredDraft } from '../../app/RestoredDraft.tsx';
 import { useText } from '../../text/text.ts';
 import { DateField } from '../../ui/DateField.tsx';
 import { ChoiceField } from '../../ui/fields.tsx';
@@ -27,7 +29,8 @@ export function PeriodForm({ instansiId, chosen, onDone, onLeave }: PeriodFormPr
   const { step, period } = chosen;
   const send = usePeriodSteps(instansiId, chosen);
   const refusal = usePeriodRefusal();
-  const [words, setWords] = useState<PeriodWords>({
+  const kept = useFormDraft(`period.${step}`, period?.id ?? null);
+  const [words, setWords] = useDraftField<PeriodWords>(kept, 'words', {
     kind: period?.kind ?? 'QUARTERLY',
     label: period?.label ?? '',
     validFrom: period?.validFrom ?? '',
@@ -49,7 +52,10 @@ export function PeriodForm({ instansiId, chosen, onDone, onLeave }: PeriodFormPr
     const answered = (await send(words, preview)) ?? 'FAILED';
     setAnswer(answered);
     setBusy(false);
-    if (answered !== 'FAILED' && answered.__typename === 'PeriodSaved') onDone();
+    if (answered !== 'FAILED' && answered.__typename === 'PeriodSaved') {
+      kept.sent();
+      onDone();
+    }
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -61,6 +67,7 @@ export function PeriodForm({ instansiId, chosen, onDone, onLeave }: PeriodFormPr
   return (
     <Panel title={title} lead={step === 'plan' ? say('periods.planLead') : undefined}>
       <form className={styles.form} onSubmit={submit}>
+        <RestoredDraft kept={kept} />
         {hasDays ? (
           <div className={styles.pair}>
             <TextInput

@@ -1,6 +1,6 @@
 import { RecordEvaluationDocument, type EvaluatorOffice } from '@selaras/schema/web';
-import { useState } from 'react';
 import { useMutation } from 'urql';
+import { useDraftField, useFormDraft } from '../../app/use-form-draft.ts';
 import { useText } from '../../text/text.ts';
 import { ActDrawer } from '../acts/index.ts';
 import { readEvaluationAct, saidInFull } from './evaluation-act-answer.ts';
@@ -24,10 +24,12 @@ interface RecordEvaluationDrawerProps {
 /** What an office outside the tree of positions decided of somebody. */
 export function RecordEvaluationDrawer({ of: { employee, office, version }, periodId, onDone, onClose }: RecordEvaluationDrawerProps) {
   const { say } = useText();
+  const kept = useFormDraft('evaluation.record', `${periodId}.${employee.id}`, version);
   const [, record] = useMutation(RecordEvaluationDocument);
-  const [draft, setDraft] = useState<RatingDraft>({ workResult: null, behaviour: null, note: '' });
+  const [draft, setDraft] = useDraftField<RatingDraft>(kept, 'draft', { workResult: null, behaviour: null, note: '' });
   return (
     <ActDrawer
+      kept={kept}
       title={say('evaluation.recordTitle', { office: say(`labels.EvaluatorOffice.${office}`) })}
       doIt={say('evaluation.recordIt')}
       asked={JSON.stringify(draft)}

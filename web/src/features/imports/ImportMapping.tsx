@@ -27,7 +27,7 @@ export function ImportMapping({ shown, onDone }: { shown: ImportPage_ImportFragm
   const known = mapping.columns.filter(({ column }) => column !== null).length;
   const waits = shown.state === 'MAPPING';
   if (!viewerCanMap) return null;
-  const send = async (asked: MappingAsked): Promise<void> => {
+  const send = async (asked: MappingAsked): Promise<boolean> => {
     const answer: Answer = (await map({ input: { importId: shown.id, version, ...asked }, language })).data?.mapImport;
     if (answer?.__typename === 'ImportMappingRefused')
       setRefusal(
@@ -37,10 +37,13 @@ export function ImportMapping({ shown, onDone }: { shown: ImportPage_ImportFragm
       );
     else setRefusal(stepRefusal(answer, say));
     onDone();
+    return answer?.__typename === 'ImportAccepted';
   };
   const form = (
     <PureMappingForm
       key={version}
+      importId={shown.id}
+      version={version}
       kind={shown.kind}
       mapping={mapping}
       all={data?.importKinds?.find(({ kind }) => kind === shown.kind)?.columns ?? []}
@@ -48,7 +51,7 @@ export function ImportMapping({ shown, onDone }: { shown: ImportPage_ImportFragm
       sheet={layout?.sheet ?? ''}
       busy={mapped.fetching}
       refusal={refusal}
-      onMap={(asked) => void send(asked)}
+      onMap={send}
     />
   );
   const { profileName } = mapping;

@@ -27,12 +27,13 @@ export function ImportWords({ shown, onDone }: { shown: ImportPage_ImportFragmen
   const open = viewerCanMap && words.unknown.length + words.kept.length > 0;
   if (!open && words.used.length === 0) return null;
   const called = (column: string): string => fieldName({ name: column, header: column });
-  const onSay = async (chosen: readonly SaidWord[]): Promise<void> => {
+  const onSay = async (chosen: readonly SaidWord[]): Promise<boolean> => {
     const answer: Answer = (await send({ input: { importId: shown.id, version, words: [...chosen] }, language })).data?.sayImportWordings;
     if (answer?.__typename === 'ImportMappingRefused')
       setRefusal(answer.problems.map(({ column, value, fact }) => [column === null ? null : called(column), value, fact].filter(Boolean).join(': ')).join(' '));
     else setRefusal(stepRefusal(answer, say));
     onDone();
+    return answer?.__typename === 'ImportAccepted';
   };
   const used = (
     <ul className={styles.used}>
@@ -56,12 +57,14 @@ export function ImportWords({ shown, onDone }: { shown: ImportPage_ImportFragmen
     <Panel title={say('imports.words')} lead={say('imports.wordsLead', { instansi: shown.instansi.name })}>
       <PureWordsForm
         key={version}
+        importId={shown.id}
+        version={version}
         unknown={words.unknown}
         kept={words.kept}
         called={called}
         busy={said.fetching}
         refusal={refusal}
-        onSay={(chosen) => void onSay(chosen)}
+        onSay={onSay}
       />
       {words.used.length > 0 ? (
         <details className={styles.layoutRows}>

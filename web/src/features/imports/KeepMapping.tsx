@@ -2,6 +2,8 @@ import { Anchor, Button, TextInput } from '@mantine/core';
 import { SaveImportProfileDocument, type SaveImportProfileMutation } from '@selaras/schema/web';
 import { useState } from 'react';
 import { useMutation } from 'urql';
+import { useDraftField, useFormDraft } from '../../app/use-form-draft.ts';
+import { RestoredDraft } from '../../app/RestoredDraft.tsx';
 import { useText } from '../../text/text.ts';
 import { Notice } from '../../ui/Message.tsx';
 import styles from './Import.module.css';
@@ -12,7 +14,8 @@ type Answer = SaveImportProfileMutation['saveImportProfile'] | undefined;
 export function KeepMapping({ importId, profileName }: { importId: string; profileName: string | null }) {
   const { say, language } = useText();
   const [saving, save] = useMutation(SaveImportProfileDocument);
-  const [name, setName] = useState(profileName ?? '');
+  const kept = useFormDraft('import.keep', importId);
+  const [name, setName] = useDraftField(kept, 'name', profileName ?? '');
   const [answer, setAnswer] = useState<{ told: Answer } | null>(null);
   const saved = answer?.told?.__typename === 'ImportProfileSaved' ? answer.told.profile.name : null;
   const refusalOf = (told: Answer): string => {
@@ -24,9 +27,13 @@ export function KeepMapping({ importId, profileName }: { importId: string; profi
       className={styles.keep}
       onSubmit={(event) => {
         event.preventDefault();
-        void save({ input: { importId, name } }).then(({ data }) => setAnswer({ told: data?.saveImportProfile }));
+        void save({ input: { importId, name } }).then(({ data }) => {
+          if (data?.saveImportProfile.__typename === 'ImportProfileSaved') kept.sent();
+          setAnswer({ told: data?.saveImportProfile });
+        });
       }}
     >
+      <RestoredDraft kept={kept} />
       <TextInput
         label={say('imports.keepName')}
         description={say('imports.keepHint')}

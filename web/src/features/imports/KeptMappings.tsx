@@ -3,6 +3,7 @@ import { DeleteImportProfileDocument, KeptMappingsDocument, RenameImportProfileD
 import { useState } from 'react';
 import { useMutation } from 'urql';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
+import { useDraftField, useFormDraft } from '../../app/use-form-draft.ts';
 import { useText } from '../../text/text.ts';
 import { Notice } from '../../ui/Message.tsx';
 import { Panel } from '../../ui/Page.tsx';
@@ -16,8 +17,9 @@ function KeptMapping({ kept, onDone }: { kept: Kept; onDone: (refusal: string | 
   const { say, format, language } = useText();
   const [renaming, rename] = useMutation(RenameImportProfileDocument);
   const [deleting, remove] = useMutation(DeleteImportProfileDocument);
-  const [name, setName] = useState<string | null>(null);
   const { id: profileId, version } = kept;
+  const draft = useFormDraft('mapping.rename', profileId, version);
+  const [name, setName] = useDraftField<string | null>(draft, 'name', null);
   const told = (typename: string | undefined): void => {
     if (typename === 'ImportProfileSaved' || typename === 'ImportProfileDeleted') onDone(null);
     else if (typename === 'ImportProfileNameTaken' || typename === 'ImportProfileChanged') onDone(say(`refusals.${typename}`));

@@ -1,20 +1,24 @@
 import { Button, NumberInput } from '@mantine/core';
 import type { ImportKind } from '@selaras/schema/web';
 import { IconRefresh } from '@tabler/icons-react';
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
+import { useDraftField, useFormDraft } from '../../app/use-form-draft.ts';
+import { RestoredDraft } from '../../app/RestoredDraft.tsx';
 import { useText } from '../../text/text.ts';
 import { ChoiceField } from '../../ui/fields.tsx';
 import { Notice } from '../../ui/Message.tsx';
 import { FixedValues } from './FixedValues.tsx';
 import { useFieldName } from './field-name.ts';
 import styles from './Import.module.css';
-import { choicesOf, choose, fix, inputOf, type Choice, type KindColumn, type Mapping } from './mapping-choices.ts';
+import { choicesOf, choose, fix, inputOf, readChoices, writtenChoices, type Choice, type KindColumn, type Mapping } from './mapping-choices.ts';
 import { MappingTable } from './MappingTable.tsx';
 
 /** What is asked of a file: what its columns mean, or to look for them elsewhere in it. */
 export type MappingAsked = ReturnType<typeof inputOf> & { sheet?: string; headerRow?: number };
 
 export interface PureMappingFormProps {
+  importId: string;
+  version: number;
   kind: ImportKind;
   mapping: Mapping;
   all: readonly KindColumn[];
@@ -23,26 +27,33 @@ export interface PureMappingFormProps {
   sheet: string;
   busy: boolean;
   refusal: string | null;
-  onMap: (asked: MappingAsked) => void;
+  /** Whether it was taken. */
+  onMap: (asked: MappingAsked) => Promise<boolean>;
 }
 
 /** What is missing, what each column is taken for, and where else to look; with what the server said of the last try. */
-export function PureMappingForm({ kind, mapping, all, sheets, sheet, busy, refusal, onMap }: PureMappingFormProps) {
+export function PureMappingForm({ importId, version, kind, mapping, all, sheets, sheet, busy, refusal, onMap }: PureMappingFormProps) {
   const { say, format } = useText();
   const nameOf = useFieldName(kind);
-  const [choices, setChoices] = useState(() => choicesOf(mapping));
-  const onChoose = useCallback((number: number, choice: Choice) => setChoices((before) => choose(before, number, choice)), []);
+  const kept = useFormDraft('import.mapping', `${importId}.${version}`);
+  const [written, write] = useDraftField(kept, 'choices', writtenChoices(choicesOf(mapping)));
+  const choices = useMemo(() => readChoices(written), [written]);
+  const onChoose = useCallback((number: number, choice: Choice) => write((before) => writtenChoices(choose(readChoices(before), number, choice))), [write]);
   const [row, setRow] = useState<number | string>(mapping.headerRows[0] ?? 1);
   const named = (name: string): string => nameOf(all.find((column) => column.name === name) ?? { name, header: name });
-  const lookElsewhere = (asked: { sheet?: string; headerRow?: number }): void => onMap({ columns: [], fixed: [], ...asked });
+  const send = async (asked: MappingAsked): Promise<void> => {
+    if (await onMap(asked)) kept.sent();
+  };
+  const lookElsewhere = (asked: { sheet?: string; headerRow?: number }): void => void send({ columns: [], fixed: [], ...asked });
   return (
     <form
       className={styles.mapping}
       onSubmit={(event) => {
         event.preventDefault();
-        onMap(inputOf(choices));
+        void send(inputOf(choices));
       }}
     >
+      <RestoredDraft kept={kept} />
       {mapping.missing.length > 0 ? (
         <Notice tone="warning">
           <strong>{say('imports.mappingMissing')}</strong>
@@ -64,7 +75,7 @@ export function PureMappingForm({ kind, mapping, all, sheets, sheet, busy, refus
           missing={mapping.missing}
           choices={choices}
           all={all}
-          onFix={(column, value) => setChoices((before) => fix(before, column, value))}
+          onFix={(column, value) => write((before) => writtenChoices(fix(readChoices(before), column, value)))}
         />
       </fieldset>
       {refusal ? <Notice tone="danger">{refusal}</Notice> : null}

@@ -2,6 +2,8 @@ import { Button, TextInput } from '@mantine/core';
 import type { ImportKind } from '@selaras/schema/web';
 import { IconUpload } from '@tabler/icons-react';
 import { useState, type FormEvent } from 'react';
+import { useDraftField, useFormDraft } from '../../app/use-form-draft.ts';
+import { RestoredDraft } from '../../app/RestoredDraft.tsx';
 import { useText } from '../../text/text.ts';
 import { ChoiceField } from '../../ui/fields.tsx';
 import { Notice } from '../../ui/Message.tsx';
@@ -27,16 +29,21 @@ export interface PureUploadFormProps {
 /** What a file holds, whose it is, and the file; with what the server said of the last one. */
 export function PureUploadForm({ kinds, kind, onKind, dinasList, share, answer, onSend }: PureUploadFormProps) {
   const { say, format } = useText();
-  const [dinasId, setDinasId] = useState('');
-  const [sheet, setSheet] = useState('');
+  const kept = useFormDraft('import.upload');
+  const [dinasId, setDinasId] = useDraftField(kept, 'dinasId', '');
+  const [sheet, setSheet] = useDraftField(kept, 'sheet', '');
   const [file, setFile] = useState<File | null>(null);
   const send = (event: FormEvent): void => {
     event.preventDefault();
-    if (file) onSend(file, dinasId || null, sheet.trim() || null);
+    if (!file) return;
+    // The file is kept nowhere, and what is said of it is of no use without.
+    kept.sent();
+    onSend(file, dinasId || null, sheet.trim() || null);
   };
   return (
     <Panel title={say('imports.newTitle')}>
       <form className={styles.upload} onSubmit={send}>
+        <RestoredDraft kept={kept} />
         <div className={styles.fields}>
           <ChoiceField
             visibleLabel

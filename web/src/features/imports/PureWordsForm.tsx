@@ -1,7 +1,9 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import type { ImportWordsPanelQuery } from '@selaras/schema/web';
 import { IconRefresh } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useMemo } from 'react';
+import { useDraftField, useFormDraft } from '../../app/use-form-draft.ts';
+import { RestoredDraft } from '../../app/RestoredDraft.tsx';
 import { useText } from '../../text/text.ts';
 import { DataTable, type Column } from '../../ui/DataTable.tsx';
 import { Notice } from '../../ui/Message.tsx';
@@ -19,6 +21,8 @@ export interface SaidWord {
 }
 
 export interface PureWordsFormProps {
+  importId: string;
+  version: number;
   /** Words whose rows are refused … */
   unknown: readonly Word[];
   /** … and those that are kept as they are written. */
@@ -27,7 +31,8 @@ export interface PureWordsFormProps {
   called: (column: string) => string;
   busy: boolean;
   refusal: string | null;
-  onSay: (words: readonly SaidWord[]) => void;
+  /** Whether they were taken. */
+  onSay: (words: readonly SaidWord[]) => Promise<boolean>;
 }
 
 /** The most that one question takes. */
@@ -36,10 +41,12 @@ const MOST = 100;
 const keyOf = ({ column, written }: Word): string => `${column} ${written}`;
 
 /** Each word beside what it may mean; sent are those of which something is chosen. */
-export function PureWordsForm({ unknown, kept, called, busy, refusal, onSay }: PureWordsFormProps) {
+export function PureWordsForm({ importId, version, unknown, kept, called, busy, refusal, onSay }: PureWordsFormProps) {
   const { say, format } = useText();
-  const [chosen, setChosen] = useState<ReadonlyMap<string, string>>(new Map());
-  const choose = (word: Word, means: string): void => setChosen((before) => new Map(before).set(keyOf(word), means));
+  const draft = useFormDraft('import.words', `${importId}.${version}`);
+  const [entries, setEntries] = useDraftField<readonly (readonly [string, string])[]>(draft, 'means', []);
+  const chosen = useMemo(() => new Map(entries), [entries]);
+  const choose = (word: Word, means: string): void => setEntries((before) => [...new Map(before).set(keyOf(word), means)]);
   const isKept = new Set(kept.map(keyOf));
   const words = [...unknown, ...kept];
   const said = words
@@ -93,9 +100,10 @@ export function PureWordsForm({ unknown, kept, called, busy, refusal, onSay }: P
       className={styles.mapping}
       onSubmit={(event) => {
         event.preventDefault();
-        onSay(said);
+        void onSay(said).then((isTaken) => isTaken && draft.sent());
       }}
     >
+      <RestoredDraft kept={draft} />
       <DataTable caption={say('imports.words')} columns={columns} rows={words} rowKey={keyOf} />
       {refusal ? <Notice tone="danger">{refusal}</Notice> : null}
       <div>

@@ -21,6 +21,14 @@ export const choicesOf = ({ columns, fixed }: Mapping): Choices => ({
   fixed: new Map(fixed.map(({ column, value }) => [column, value])),
 });
 
+/** As text can hold it. */
+export interface WrittenChoices {
+  readonly columns: readonly (readonly [number, Choice])[];
+  readonly fixed: readonly (readonly [string, string])[];
+}
+export const writtenChoices = ({ columns, fixed }: Choices): WrittenChoices => ({ columns: [...columns], fixed: [...fixed] });
+export const readChoices = ({ columns, fixed }: WrittenChoices): Choices => ({ columns: new Map(columns), fixed: new Map(fixed) });
+
 /** Others keep what is chosen for them: who goes through a list by keyboard passes what they mean. */
 export const choose = ({ columns, fixed }: Choices, number: number, choice: Choice): Choices => ({ columns: new Map(columns).set(number, choice), fixed });
 

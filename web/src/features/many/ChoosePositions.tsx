@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useMutation } from 'urql';
 import { useInstansi } from '../../app/session.ts';
 import { useToday } from '../../app/use-today.ts';
+import { useDraftField, useFormDraft } from '../../app/use-form-draft.ts';
 import { useText } from '../../text/text.ts';
 import type { Choosing } from '../../ui/choosing.tsx';
 import { ChoosingBar } from '../../ui/ChoosingBar.tsx';
@@ -36,9 +37,10 @@ export function ChoosePositions({ choosing, shown, onDone }: { choosing: Choosin
 
 function NeedOfMany({ ids, onDone, onClose }: ManyProps) {
   const { say, format } = useText();
+  const kept = useFormDraft('many.need');
   const [, set] = useMutation(SetManyNeedsDocument);
-  const [need, setNeed] = useState<number | ''>('');
-  const [since, setSince] = useState(useToday(useInstansi().timeZone));
+  const [need, setNeed] = useDraftField<number | ''>(kept, 'need', '');
+  const [since, setSince] = useDraftField(kept, 'since', useToday(useInstansi().timeZone));
   const positions = mapChosen(useChosen(ChosenPositionsDocument, ids), (node) => {
     if (node?.__typename !== 'Position') return [];
     const { id, title, needs } = node;
@@ -46,6 +48,7 @@ function NeedOfMany({ ids, onDone, onClose }: ManyProps) {
   });
   return (
     <ManyDrawer
+      kept={kept}
       title={say('many.title.need')}
       doIt={say('many.need')}
       asked={JSON.stringify([need, since])}

@@ -3,6 +3,7 @@ import { RowsRefused_RefusedFragmentDoc, type ActPreview_PreviewFragmentDoc } fr
 import { readFragment, type FragmentType } from '@selaras/schema/web/fragments';
 import { useState, type ReactNode } from 'react';
 import { ABSENT } from '../../text/format.ts';
+import type { FormDraft } from '../../app/form-draft.ts';
 import { useText } from '../../text/text.ts';
 import { Notice } from '../../ui/Message.tsx';
 import { ActDrawer, readActAnswer, type ActSaid } from '../acts/index.ts';
@@ -23,6 +24,7 @@ export interface ManyProps {
 }
 
 interface ManyDrawerProps {
+  kept: FormDraft;
   title: string;
   doIt: string;
   /** What is stated, as text. */
@@ -37,7 +39,7 @@ interface ManyDrawerProps {
 }
 
 /** One change of many rows: all go, or each that is refused is named with why, and may be left out. */
-export function ManyDrawer({ title, doIt, asked, ready, rows: chosen, ask, onDone, onClose, children }: ManyDrawerProps) {
+export function ManyDrawer({ kept, title, doIt, asked, ready, rows: chosen, ask, onDone, onClose, children }: ManyDrawerProps) {
   const rows = chosenRows(chosen);
   const { say, format } = useText();
   const [leaveOutRefused, setLeaveOut] = useState(false);
@@ -48,6 +50,7 @@ export function ManyDrawer({ title, doIt, asked, ready, rows: chosen, ask, onDon
   const shown = refused?.of === now ? refused.rows : [];
   return (
     <ActDrawer
+      kept={kept}
       title={title}
       doIt={doIt}
       asked={JSON.stringify([now, leaveOutRefused])}

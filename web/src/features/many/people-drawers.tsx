@@ -6,11 +6,13 @@ import {
   EndManyAssignmentsDocument,
   type ChosenPeopleQuery,
 } from '@selaras/schema/web';
-import { useState, type ReactNode } from 'react';
+import { type ReactNode } from 'react';
 import { useMutation } from 'urql';
 import { useInstansi } from '../../app/session.ts';
 import { useToday } from '../../app/use-today.ts';
 import { ABSENT } from '../../text/format.ts';
+import type { FormDraft } from '../../app/form-draft.ts';
+import { useDraftField, useFormDraft } from '../../app/use-form-draft.ts';
 import { useText } from '../../text/text.ts';
 import { ChoiceField, GivenDay } from '../../ui/fields.tsx';
 import type { ActSaid } from '../acts/index.ts';
@@ -30,6 +32,7 @@ interface Said extends ActSaid {
 }
 
 interface FactOfManyProps extends ManyProps {
+  kept: FormDraft;
   title: string;
   /** What of each it is now. */
   now: (person: Person) => string | null;
@@ -41,12 +44,13 @@ interface FactOfManyProps extends ManyProps {
 }
 
 /** What the changes of a record have in common: who, and from which day on. */
-function FactOfMany({ ids, title, now, asked, ready, ask, children, onDone, onClose }: FactOfManyProps) {
+function FactOfMany({ kept, ids, title, now, asked, ready, ask, children, onDone, onClose }: FactOfManyProps) {
   const { say } = useText();
   const people = mapChosen(useChosen(ChosenPeopleDocument, ids), person);
-  const [since, setSince] = useState(useToday(useInstansi().timeZone));
+  const [since, setSince] = useDraftField(kept, 'since', useToday(useInstansi().timeZone));
   return (
     <ManyDrawer
+      kept={kept}
       title={title}
       doIt={say('person.changeIt')}
       asked={JSON.stringify([asked, since])}
@@ -64,10 +68,12 @@ function FactOfMany({ ids, title, now, asked, ready, ask, children, onDone, onCl
 
 export function GolonganOfMany(props: ManyProps) {
   const { say } = useText();
+  const kept = useFormDraft('many.golongan');
   const [, change] = useMutation(ChangeManyGolonganDocument);
-  const [golongan, setGolongan] = useState('');
+  const [golongan, setGolongan] = useDraftField(kept, 'golongan', '');
   return (
     <FactOfMany
+      kept={kept}
       {...props}
       title={say('many.title.golongan')}
       now={({ golongan: is }) => is}
@@ -85,11 +91,13 @@ const BECOME = STATUSES.filter((one) => one !== 'PPPK');
 
 export function StatusOfMany(props: ManyProps) {
   const { say } = useText();
+  const kept = useFormDraft('many.status');
   const [, change] = useMutation(ChangeManyStatusDocument);
-  const [status, setStatus] = useState(BECOME[0]!);
-  const [golongan, setGolongan] = useState('');
+  const [status, setStatus] = useDraftField(kept, 'status', BECOME[0]!);
+  const [golongan, setGolongan] = useDraftField(kept, 'golongan', '');
   return (
     <FactOfMany
+      kept={kept}
       {...props}
       title={say('many.title.status')}
       now={({ status: is }) => say(`labels.EmployeeStatus.${is}`)}
@@ -111,11 +119,13 @@ export function StatusOfMany(props: ManyProps) {
 
 export function EducationOfMany(props: ManyProps) {
   const { say } = useText();
+  const kept = useFormDraft('many.education');
   const [, change] = useMutation(ChangeManyEducationDocument);
-  const [draft, setDraft] = useState<EducationDraft>({ educationLevel: '', educationField: '' });
+  const [draft, setDraft] = useDraftField<EducationDraft>(kept, 'draft', { educationLevel: '', educationField: '' });
   const { educationLevel, educationField } = draft;
   return (
     <FactOfMany
+      kept={kept}
       {...props}
       title={say('many.title.education')}
       now={({ educationLevel: is }) => is && say(`labels.EducationLevel.${is}`)}
@@ -136,12 +146,14 @@ export function EducationOfMany(props: ManyProps) {
 
 export function EndOfMany({ ids, onDone, onClose }: ManyProps) {
   const { say } = useText();
+  const kept = useFormDraft('many.end');
   const people = mapChosen(useChosen(ChosenPeopleDocument, ids), person);
   const held = mapChosen(people, ({ fullName, assignment }) => (assignment ? [{ ...assignment, fullName }] : []));
   const [, end] = useMutation(EndManyAssignmentsDocument);
-  const [lastDay, setLastDay] = useState(useToday(useInstansi().timeZone));
+  const [lastDay, setLastDay] = useDraftField(kept, 'lastDay', useToday(useInstansi().timeZone));
   return (
     <ManyDrawer
+      kept={kept}
       title={say('many.title.end')}
       doIt={say('many.end')}
       asked={lastDay}

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useMutation } from 'urql';
 import { useInstansi } from '../../app/session.ts';
 import { useToday } from '../../app/use-today.ts';
+import { useDraftField, useFormDraft } from '../../app/use-form-draft.ts';
 import { useText } from '../../text/text.ts';
 import { GivenDay } from '../../ui/fields.tsx';
 import { ActDrawer, readActAnswer } from '../acts/index.ts';
@@ -31,14 +32,15 @@ export function NewPositionButton({ dinasId, onDone }: { dinasId: string; onDone
 
 function NewPositionDrawer({ dinasId, onDone, onClose }: { dinasId: string; onDone: () => void; onClose: () => void }) {
   const { say } = useText();
+  const kept = useFormDraft('position.create', dinasId);
   const today = useToday(useInstansi().timeZone);
   const [, create] = useMutation(CreatePositionDocument);
-  const [unit, setUnit] = useState<Picked | null>(null);
-  const [code, setCode] = useState('');
-  const [validFrom, setValidFrom] = useState(today);
-  const [need, setNeed] = useState<number | ''>('');
-  const [superior, setSuperior] = useState<Picked | null>(null);
-  const [draft, setDraft] = useState(NEW_POSITION);
+  const [unit, setUnit] = useDraftField<Picked | null>(kept, 'unit', null);
+  const [code, setCode] = useDraftField(kept, 'code', '');
+  const [validFrom, setValidFrom] = useDraftField(kept, 'validFrom', today);
+  const [need, setNeed] = useDraftField<number | ''>(kept, 'need', '');
+  const [superior, setSuperior] = useDraftField<Picked | null>(kept, 'superior', null);
+  const [draft, setDraft] = useDraftField(kept, 'draft', NEW_POSITION);
   const { kind, positionClass, retirementAge, jenjang, eselon, requiredEducation, requiredEducationField, ...facts } = draft;
   const made = useMadeUnits();
   const ready = unit !== null && code.trim() !== '' && draft.title.trim() !== '' && validFrom !== '';
@@ -59,6 +61,7 @@ function NewPositionDrawer({ dinasId, onDone, onClose }: { dinasId: string; onDo
   };
   return (
     <ActDrawer
+      kept={kept}
       title={say('position.create')}
       doIt={say('position.create')}
       asked={JSON.stringify([unit, code, validFrom, need, superior, draft])}

@@ -8,10 +8,10 @@ import {
   type ClearedFact,
   type PositionActs_PositionFragment,
 } from '@selaras/schema/web';
-import { useState } from 'react';
 import { useMutation } from 'urql';
 import { useInstansi } from '../../app/session.ts';
 import { useToday } from '../../app/use-today.ts';
+import { useDraftField, useFormDraft } from '../../app/use-form-draft.ts';
 import { useText } from '../../text/text.ts';
 import { GivenDay } from '../../ui/fields.tsx';
 import { ActDrawer, readActAnswer } from '../acts/index.ts';
@@ -66,14 +66,16 @@ function changesOf(before: PositionDraft, after: PositionDraft) {
 
 export function ChangeDrawer({ position, onDone, onClose }: StepProps) {
   const { say } = useText();
+  const kept = useFormDraft('position.change', position.id, position.version);
   const [, change] = useMutation(ChangePositionDocument);
   const before = draftOf(position);
-  const [draft, setDraft] = useState(before);
+  const [draft, setDraft] = useDraftField(kept, 'draft', before);
   const isSame = JSON.stringify(draft) === JSON.stringify(before);
   const ready = !isSame && draft.title.trim() !== '' && (draft.retirementAge !== '' || position.retirementAge === null);
   const changes = { ...changesOf(before, draft), positionId: position.id };
   return (
     <ActDrawer
+      kept={kept}
       title={say('position.change')}
       doIt={say('position.change')}
       asked={JSON.stringify(draft)}
@@ -94,13 +96,15 @@ export function ChangeDrawer({ position, onDone, onClose }: StepProps) {
 
 export function NeedDrawer({ position: { id: positionId, needs }, onDone, onClose }: StepProps) {
   const { say, format } = useText();
+  const kept = useFormDraft('position.need', positionId);
   const today = useToday(useInstansi().timeZone);
   const [, set] = useMutation(SetPositionNeedDocument);
-  const [since, setSince] = useState(today);
-  const [need, setNeed] = useState<number | ''>('');
+  const [since, setSince] = useDraftField(kept, 'since', today);
+  const [need, setNeed] = useDraftField<number | ''>(kept, 'need', '');
   const inForce = needs.nodes.find(({ validFrom, validTo }) => validFrom <= since && (validTo === null || validTo >= since));
   return (
     <ActDrawer
+      kept={kept}
       title={say('position.need')}
       doIt={say('position.setNeed')}
       asked={JSON.stringify([since, need])}
@@ -132,13 +136,15 @@ export function NeedDrawer({ position: { id: positionId, needs }, onDone, onClos
 
 export function SuperiorDrawer({ position: { id: positionId, version, superior: now }, onDone, onClose }: StepProps) {
   const { say } = useText();
+  const kept = useFormDraft('position.superior', positionId, version);
   const [, set] = useMutation(SetSuperiorPositionDocument);
-  const [superior, setSuperior] = useState<Picked | null>(now && { id: now.id, label: now.title });
-  const [swap, setSwap] = useState(false);
+  const [superior, setSuperior] = useDraftField<Picked | null>(kept, 'superior', now && { id: now.id, label: now.title });
+  const [swap, setSwap] = useDraftField(kept, 'swap', false);
   const ready = (superior?.id ?? null) !== (now?.id ?? null);
   const asked = { positionId, superiorPositionId: superior?.id ?? null, swap };
   return (
     <ActDrawer
+      kept={kept}
       title={say('position.superior')}
       doIt={say('position.setSuperior')}
       asked={JSON.stringify([superior, swap])}
@@ -158,11 +164,13 @@ export function SuperiorDrawer({ position: { id: positionId, version, superior: 
 
 export function CloseDrawer({ position: { id: positionId, version }, onDone, onClose }: StepProps) {
   const { say } = useText();
+  const kept = useFormDraft('position.close', positionId, version);
   const [, close] = useMutation(ClosePositionDocument);
-  const [lastDay, setLastDay] = useState('');
-  const [endHolders, setEndHolders] = useState(false);
+  const [lastDay, setLastDay] = useDraftField(kept, 'lastDay', '');
+  const [endHolders, setEndHolders] = useDraftField(kept, 'endHolders', false);
   return (
     <ActDrawer
+      kept={kept}
       title={say('position.close')}
       doIt={say('position.close')}
       asked={JSON.stringify([lastDay, endHolders])}
@@ -184,9 +192,11 @@ export function CloseDrawer({ position: { id: positionId, version }, onDone, onC
 
 export function ReopenDrawer({ position: { id: positionId, version }, onDone, onClose }: StepProps) {
   const { say } = useText();
+  const kept = useFormDraft('position.reopen', positionId, version);
   const [, reopen] = useMutation(ReopenPositionDocument);
   return (
     <ActDrawer
+      kept={kept}
       title={say('position.reopen')}
       doIt={say('position.reopen')}
       asked=""

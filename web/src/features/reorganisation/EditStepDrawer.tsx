@@ -2,6 +2,8 @@ import { Button, Drawer, NumberInput, TextInput } from '@mantine/core';
 import { PutReorganisationStepDocument, type ReorganisationSteps_StepFragment } from '@selaras/schema/web';
 import { useState, type FormEvent } from 'react';
 import { useMutation } from 'urql';
+import { useDraftField, useFormDraft } from '../../app/use-form-draft.ts';
+import { RestoredDraft } from '../../app/RestoredDraft.tsx';
 import { useText } from '../../text/text.ts';
 import { ChoiceField, GivenDay } from '../../ui/fields.tsx';
 import { Notice } from '../../ui/Message.tsx';
@@ -22,7 +24,8 @@ interface EditStepDrawerProps {
 export function EditStepDrawer({ step, sentence, draft: { id: reorganisationId, version }, onDone, onClose }: EditStepDrawerProps) {
   const { say } = useText();
   const [asking, put] = useMutation(PutReorganisationStepDocument);
-  const [said, setSaid] = useState(() => saidByStep(step));
+  const kept = useFormDraft('reorganisation.step', step.id, version);
+  const [said, setSaid] = useDraftField(kept, 'said', saidByStep(step));
   const [refusal, setRefusal] = useState<string | null>(null);
   const fields = fieldsOfStep(step);
   const isReady = fields.every(({ name, isNeeded }) => !isNeeded || said[name]?.trim());
@@ -31,8 +34,10 @@ export function EditStepDrawer({ step, sentence, draft: { id: reorganisationId, 
     if (!isReady) return;
     const { data } = await put({ input: { reorganisationId, version, stepId: step.id, step: stepWith(step, said) } });
     const answer = data?.putReorganisationStep;
-    if (answer?.__typename === 'StepPut') onDone();
-    else setRefusal(say(answer ? `refusals.${answer.__typename}` : 'acts.failed'));
+    if (answer?.__typename === 'StepPut') {
+      kept.sent();
+      onDone();
+    } else setRefusal(say(answer ? `refusals.${answer.__typename}` : 'acts.failed'));
   };
   return (
     <Drawer
@@ -44,6 +49,7 @@ export function EditStepDrawer({ step, sentence, draft: { id: reorganisationId, 
       closeButtonProps={{ 'aria-label': say('app.close') }}
     >
       <form className={styles.form} onSubmit={(event) => void save(event)}>
+        <RestoredDraft kept={kept} />
         <p className={styles.quiet}>{sentence}</p>
         {fields.map((field) => (
           <StepValue key={field.name} field={field} value={said[field.name] ?? ''} onChange={(value) => setSaid({ ...said, [field.name]: value })} />

@@ -1,5 +1,7 @@
 import { Button, Drawer, Textarea, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
+import { useDraftField, useFormDraft } from '../../app/use-form-draft.ts';
+import { RestoredDraft } from '../../app/RestoredDraft.tsx';
 import { useText } from '../../text/text.ts';
 import { GivenDay } from '../../ui/fields.tsx';
 import { Notice } from '../../ui/Message.tsx';
@@ -15,6 +17,9 @@ export interface DraftSaid {
 
 interface ReorganisationFormProps {
   title: string;
+  /** Of one that is there. */
+  id?: string;
+  version?: number;
   initial: DraftSaid;
   /** Null when it was saved, else why not. */
   onSave: (said: DraftSaid) => Promise<string | null>;
@@ -22,9 +27,15 @@ interface ReorganisationFormProps {
 }
 
 /** What a draft is called, from when it holds and by which regulation: of a new one, or of one that is there. */
-export function ReorganisationForm({ title, initial, onSave, onClose }: ReorganisationFormProps) {
+export function ReorganisationForm({ title, id, version, initial, onSave, onClose }: ReorganisationFormProps) {
   const { say } = useText();
-  const [draft, setDraft] = useState({ ...initial, decreeNumber: initial.decreeNumber ?? '', reason: initial.reason ?? '' });
+  const kept = useFormDraft('reorganisation', id, version);
+  const [draft, setDraft] = useDraftField(kept, 'draft', {
+    name: initial.name,
+    firstDay: initial.firstDay,
+    decreeNumber: initial.decreeNumber ?? '',
+    reason: initial.reason ?? '',
+  });
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
   const { name, firstDay, decreeNumber, reason } = draft;
@@ -33,12 +44,15 @@ export function ReorganisationForm({ title, initial, onSave, onClose }: Reorgani
     event.preventDefault();
     if (!ready) return;
     setBusy(true);
-    setRefusal(await onSave({ name: name.trim(), firstDay, decreeNumber: decreeNumber.trim() || null, reason: reason.trim() || null }));
+    const refused = await onSave({ name: name.trim(), firstDay, decreeNumber: decreeNumber.trim() || null, reason: reason.trim() || null });
+    if (refused === null) kept.sent();
+    setRefusal(refused);
     setBusy(false);
   };
   return (
     <Drawer opened onClose={onClose} position="right" size="38rem" title={title} closeButtonProps={{ 'aria-label': say('app.close') }}>
       <form className={styles.form} onSubmit={(event) => void save(event)}>
+        <RestoredDraft kept={kept} />
         <TextInput
           required
           label={say('reorganisation.name')}

@@ -147,6 +147,8 @@ function DraftActions({ draft, onWrite, refresh }: DraftActionsProps) {
       {open === 'edit' ? (
         <ReorganisationForm
           title={say('reorganisation.edit')}
+          id={reorganisationId}
+          version={version}
           initial={draft}
           onSave={async (said) => {
             const refusal = await onWrite(said);

@@ -5,6 +5,8 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
 import { useMutation } from 'urql';
 import { useSession, type SessionInstansi } from '../../app/session.ts';
+import { useDraftField, useFormDraft } from '../../app/use-form-draft.ts';
+import { RestoredDraft } from '../../app/RestoredDraft.tsx';
 import { useText } from '../../text/text.ts';
 import { ChoiceField } from '../../ui/fields.tsx';
 import { Message, Notice } from '../../ui/Message.tsx';
@@ -34,17 +36,21 @@ function PairForm({ places }: { places: readonly SessionInstansi[] }) {
   const navigate = useNavigate();
   const { kode = '' } = useSearch({ from: '/signed-in/layar/pasang' });
   const [{ fetching }, send] = useMutation(PairScreenDocument);
+  const kept = useFormDraft('screen.pair');
   const [code, setCode] = useState(kode.toUpperCase());
-  const [name, setName] = useState('');
-  const [placeId, setPlaceId] = useState(places[0]?.id ?? '');
-  const [shows, setShows] = useState(USUAL);
+  const [name, setName] = useDraftField(kept, 'name', '');
+  const [placeId, setPlaceId] = useDraftField(kept, 'placeId', places[0]?.id ?? '');
+  const [shows, setShows] = useDraftField(kept, 'shows', USUAL);
   const [refusal, setRefusal] = useState<string | null>(null);
   const place = places.find(({ id }) => id === placeId) ?? places[0];
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (!place) return;
     const answer = (await send({ input: { instansiId: place.id, screenCode: code, name, shows } })).data?.pairScreen;
-    if (answer?.__typename === 'ScreenPaired') return navigate({ to: '/$instansi/screens', params: { instansi: place.code } });
+    if (answer?.__typename === 'ScreenPaired') {
+      kept.sent();
+      return navigate({ to: '/$instansi/screens', params: { instansi: place.code } });
+    }
     if (!answer) setRefusal(say('account.failed'));
     else if (answer.__typename === 'TooManyAttempts') setRefusal(say('screens.wait', { number: format.count(answer.retryAfterSeconds) }));
     else if (answer.__typename === 'TooManyScreens') setRefusal(say('refusals.TooManyScreens', { number: format.count(answer.most) }));
@@ -53,6 +59,7 @@ function PairForm({ places }: { places: readonly SessionInstansi[] }) {
   return (
     <Panel>
       <form className={styles.form} onSubmit={(event) => void submit(event)}>
+        <RestoredDraft kept={kept} />
         {refusal ? <Notice tone="danger">{refusal}</Notice> : null}
         <TextInput
           label={say('screens.code')}

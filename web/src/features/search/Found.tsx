@@ -55,12 +55,12 @@ export function FoundPositions({ words }: { words: string }) {
   const { paging, of, variables, sheetOf } = useQuestion();
   const { table, sheet } = useListSheet('government.positions', usePositionsTable(), {
     ...sheetOf,
-    filter: { title: { contains: words } },
+    filter: { search: words },
     orderBy: { field: 'TITLE' },
   });
   const [result, retry] = usePageQuery({
     query: SearchPositionsDocument,
-    variables: { ...variables, filter: { ...of, title: { contains: words } } },
+    variables: { ...variables, filter: { ...of, search: words } },
     keepPrevious: true,
   });
   return (

@@ -8,19 +8,21 @@ import { Message } from '../../ui/Message.tsx';
 import { Page, Panel } from '../../ui/Page.tsx';
 import { TabLinks } from '../../ui/TabLinks.tsx';
 import { AddEmployeeButton } from '../employee/index.ts';
+import { BestHits } from './BestHits.tsx';
 import { FoundEmployees, FoundPositions } from './Found.tsx';
+import { FEWEST_LETTERS } from './hits.ts';
 
-const FEWEST_LETTERS = 2;
+const FOUND = { employees: FoundEmployees, positions: FoundPositions } as const;
 
 export function SearchPage() {
   const { say } = useText();
   const instansi = useInstansi();
   const { q = '', among } = useSearch({ from: '/signed-in/$instansi/search' });
   const navigate = useNavigate({ from: '/$instansi/search' });
-  const change = (next: { q?: string | undefined; among?: 'positions' | undefined }): void => {
+  const change = (next: { q?: string | undefined; among?: keyof typeof FOUND | undefined }): void => {
     void navigate({ to: '.', search: (before) => present({ ...before, after: undefined, ...next }), replace: true });
   };
-  const Found = among === 'positions' ? FoundPositions : FoundEmployees;
+  const Found = among ? FOUND[among] : BestHits;
   return (
     <Page
       title={say('search.title')}
@@ -38,14 +40,15 @@ export function SearchPage() {
       />
       <TabLinks
         label={say('search.title')}
-        value={among ?? 'employees'}
+        value={among ?? 'best'}
         items={[
+          { value: 'best', label: say('search.best') },
           { value: 'employees', label: say('search.employees') },
           { value: 'positions', label: say('search.positions') },
         ]}
-        onChange={(value) => change({ among: value === 'positions' ? 'positions' : undefined })}
+        onChange={(value) => change({ among: value === 'best' ? undefined : value })}
       />
-      {q.length < FEWEST_LETTERS ? (
+      {q.trim().length < FEWEST_LETTERS ? (
         <Panel flush>
           <Message icon={<IconSearch size={24} />} title={say('search.startTitle')} hint={say('search.startHint')} />
         </Panel>

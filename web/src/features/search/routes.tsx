@@ -11,7 +11,7 @@ const searchRoute = createRoute({
   getParentRoute: () => instansiRoute,
   path: 'search',
   validateSearch: (raw: Record<string, unknown>) =>
-    accepted({ q: word(raw, 'q'), among: oneOf(raw, 'among', ['positions'] as const), after: word(raw, 'after') }),
+    accepted({ q: word(raw, 'q'), among: oneOf(raw, 'among', ['employees', 'positions'] as const), after: word(raw, 'after') }),
   component: lazyPage(() => import('./SearchPage.tsx'), 'SearchPage'),
 });
 

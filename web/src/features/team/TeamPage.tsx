@@ -1,7 +1,6 @@
-import { Button } from '@mantine/core';
 import { PredikatMatrix_PredikatExplanationFragmentDoc, TeamPageDocument } from '@selaras/schema/web';
 import { readFragment } from '@selaras/schema/web/fragments';
-import { IconArrowLeft, IconHandClick, IconUsersGroup } from '@tabler/icons-react';
+import { IconUsersGroup } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
 import { usePeriod } from '../../app/period.ts';
@@ -12,9 +11,7 @@ import { useText } from '../../text/text.ts';
 import { Message } from '../../ui/Message.tsx';
 import { Page, Panel } from '../../ui/Page.tsx';
 import { QueryState } from '../../ui/QueryState.tsx';
-import { RatingPanel } from './RatingPanel.tsx';
-import styles from './Team.module.css';
-import { TeamMembers } from './TeamMembers.tsx';
+import { Team } from './Team.tsx';
 
 export function TeamPage() {
   const { say, format } = useText();
@@ -46,36 +43,16 @@ export function TeamPage() {
       >
         {({ myTeam }) => {
           if (!myTeam) return null;
-          const member = myTeam.members.nodes.find((known) => known.employee.id === employee);
           return (
-            <div className={styles.team} data-picked={member ? true : undefined}>
-              <TeamMembers members={myTeam.members.nodes} picked={employee} onPick={pick} />
-              <div className={styles.rating}>
-                {member && myTeam.period ? (
-                  <>
-                    <Button
-                      className={styles.back ?? ''}
-                      variant="subtle"
-                      leftSection={<IconArrowLeft size={16} aria-hidden />}
-                      onClick={() => pick(undefined)}
-                    >
-                      {say('team.back')}
-                    </Button>
-                    <RatingPanel
-                      key={member.employee.id}
-                      member={member}
-                      periodId={myTeam.period.id}
-                      rule={myTeam.period.predikatRule.map((entry) => readFragment(PredikatMatrix_PredikatExplanationFragmentDoc, entry))}
-                      onChanged={refresh}
-                    />
-                  </>
-                ) : (
-                  <Panel>
-                    <Message icon={<IconHandClick size={24} />} title={say('team.pick')} hint={say('team.pickHint')} />
-                  </Panel>
-                )}
-              </div>
-            </div>
+            <Team
+              key={myTeam.period?.id ?? ''}
+              members={myTeam.members.nodes}
+              periodId={myTeam.period?.id ?? null}
+              rule={(myTeam.period?.predikatRule ?? []).map((entry) => readFragment(PredikatMatrix_PredikatExplanationFragmentDoc, entry))}
+              picked={employee}
+              onPick={pick}
+              onChanged={refresh}
+            />
           );
         }}
       </QueryState>

@@ -6,6 +6,7 @@ import { useMutation } from 'urql';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
 import { useInstansi } from '../../app/session.ts';
 import { useToday } from '../../app/use-today.ts';
+import { useDraftField, useFormDraft } from '../../app/use-form-draft.ts';
 import { useText } from '../../text/text.ts';
 import { GivenDay } from '../../ui/fields.tsx';
 import { ActDrawer, readActAnswer } from '../acts/index.ts';
@@ -54,12 +55,14 @@ interface ReleaseProps {
 /** Offers somebody to another government: nothing of them changes until it takes them. */
 export function ReleaseDrawer({ employee: { id: employeeId, version, name }, onDone, onClose }: ReleaseProps) {
   const { say } = useText();
+  const kept = useFormDraft('transfer.release', employeeId, version);
   const today = useToday(useInstansi().timeZone);
   const [, release] = useMutation(ReleaseEmployeeDocument);
-  const [to, setTo] = useState<Government | null>(null);
-  const [freeFrom, setFreeFrom] = useState(today);
+  const [to, setTo] = useDraftField<Government | null>(kept, 'to', null);
+  const [freeFrom, setFreeFrom] = useDraftField(kept, 'freeFrom', today);
   return (
     <ActDrawer
+      kept={kept}
       title={say('transfers.releaseTitle')}
       doIt={say('transfers.releaseIt')}
       asked={JSON.stringify([to, freeFrom])}

@@ -5,8 +5,8 @@ import {
   type AssignmentKind,
   type TransfersTable_TransferFragment,
 } from '@selaras/schema/web';
-import { useState } from 'react';
 import { useMutation } from 'urql';
+import { useDraftField, useFormDraft } from '../../app/use-form-draft.ts';
 import { useText } from '../../text/text.ts';
 import { Facts } from '../../ui/Facts.tsx';
 import { GivenDay } from '../../ui/fields.tsx';
@@ -45,12 +45,14 @@ function Offered({ transfer }: { transfer: Transfer }) {
 
 export function AcceptDrawer({ transfer, onDone, onClose }: StepProps) {
   const { say } = useText();
+  const kept = useFormDraft('transfer.accept', transfer.id, transfer.version);
   const [, accept] = useMutation(AcceptTransferDocument);
-  const [where, setWhere] = useState<Picked | null>(null);
-  const [kind, setKind] = useState<AssignmentKind>('DEFINITIF');
-  const [validFrom, setValidFrom] = useState(transfer.freeFrom);
+  const [where, setWhere] = useDraftField<Picked | null>(kept, 'where', null);
+  const [kind, setKind] = useDraftField<AssignmentKind>(kept, 'kind', 'DEFINITIF');
+  const [validFrom, setValidFrom] = useDraftField(kept, 'validFrom', transfer.freeFrom);
   return (
     <ActDrawer
+      kept={kept}
       title={say('transfers.acceptTitle')}
       doIt={say('transfers.accept')}
       asked={JSON.stringify([where, kind, validFrom])}
@@ -82,9 +84,11 @@ export function AcceptDrawer({ transfer, onDone, onClose }: StepProps) {
 
 export function DeclineDrawer({ transfer, onDone, onClose }: StepProps) {
   const { say } = useText();
+  const kept = useFormDraft('transfer.decline', transfer.id, transfer.version);
   const [, decline] = useMutation(DeclineTransferDocument);
   return (
     <ActDrawer
+      kept={kept}
       title={say('transfers.declineTitle')}
       doIt={say('transfers.decline')}
       asked={transfer.id}
@@ -109,9 +113,11 @@ export function DeclineDrawer({ transfer, onDone, onClose }: StepProps) {
 
 export function WithdrawDrawer({ transfer, onDone, onClose }: StepProps) {
   const { say } = useText();
+  const kept = useFormDraft('transfer.withdraw', transfer.id, transfer.version);
   const [, withdraw] = useMutation(WithdrawTransferDocument);
   return (
     <ActDrawer
+      kept={kept}
       title={say('transfers.withdrawTitle')}
       doIt={say('transfers.withdraw')}
       asked={transfer.id}

@@ -2,6 +2,11 @@ import type { words as original } from '../id/app.ts';
 import type { Same } from '../words.ts';
 
 export const words: Same<typeof original> = {
+  draft: {
+    restored: 'What you typed on {{instant}} and did not send is back.',
+    older: 'What you typed on {{instant}} and did not send is back. The record has changed since; check before you send it.',
+    drop: 'Discard',
+  },
   app: {
     name: 'Selaras',
     skip: 'Skip to content',

@@ -5,14 +5,25 @@ export const words: Same<typeof original> = {
   nav: { search: 'Search' },
   search: {
     title: 'Search',
-    lead: 'Employees or positions of this instansi.',
-    placeholder: 'Name, NIP, or title of a position',
+    lead: 'Employees, positions, units, or dinas of this instansi.',
+    placeholder: 'Name, NIP, position, unit, or an abbreviation such as Dinkes',
+    best: 'Best matches',
     employees: 'Employees',
     positions: 'Positions',
     startTitle: 'Type what you look for',
     startHint: 'At least two letters.',
     emptyTitle: 'Nothing found',
     emptyHint: 'Check the spelling, or look in another instansi.',
+  },
+  labels: {
+    SearchMatch: {
+      EXACT: 'exact',
+      BEGINNING: 'beginning',
+      WORDS: 'words',
+      PART: 'part',
+      ABBREVIATION: 'abbreviation',
+      SPELLING: 'similar spelling',
+    },
   },
   palette: {
     title: 'Search or go to…',

@@ -1,4 +1,9 @@
 export const words = {
+  draft: {
+    restored: 'Isian Anda dari {{instant}} yang belum dikirim dipulihkan.',
+    older: 'Isian Anda dari {{instant}} yang belum dikirim dipulihkan. Datanya sudah berubah sejak itu; periksa sebelum mengirim.',
+    drop: 'Buang isian',
+  },
   app: {
     name: 'Selaras',
     skip: 'Langsung ke isi',

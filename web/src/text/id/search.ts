@@ -2,14 +2,25 @@ export const words = {
   nav: { search: 'Cari' },
   search: {
     title: 'Cari',
-    lead: 'Pegawai atau jabatan di instansi ini.',
-    placeholder: 'Nama, NIP, atau nama jabatan',
+    lead: 'Pegawai, jabatan, unit, atau perangkat daerah di instansi ini.',
+    placeholder: 'Nama, NIP, jabatan, unit, atau singkatan seperti Dinkes',
+    best: 'Paling cocok',
     employees: 'Pegawai',
     positions: 'Jabatan',
     startTitle: 'Ketik yang dicari',
     startHint: 'Sedikitnya dua huruf.',
     emptyTitle: 'Tidak ditemukan',
     emptyHint: 'Periksa ejaan, atau cari di instansi lain.',
+  },
+  labels: {
+    SearchMatch: {
+      EXACT: 'persis',
+      BEGINNING: 'awalan',
+      WORDS: 'kata',
+      PART: 'bagian',
+      ABBREVIATION: 'singkatan',
+      SPELLING: 'ejaan mirip',
+    },
   },
   palette: {
     title: 'Cari atau pergi ke…',
