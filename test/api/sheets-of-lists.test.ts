@@ -9,6 +9,7 @@ import {
   OffersListedDocument,
   UnfinishedListedDocument,
   UnitsListedDocument,
+  UnitsOfGovernmentDocument,
 } from '@selaras/schema/test';
 import type { Actor } from '@selaras/server/testing';
 import { describe, expect, it } from 'vitest';
@@ -180,6 +181,19 @@ const LISTS: readonly Listed[] = [
       (await every(async (after) => (await client.ask(BoardListedDocument, { instansiId, periodId: period.node, after })).board?.page))?.map(
         ({ name, figures }) => [name, figures.need, figures.gap, figures.gapShare ?? null, figures.evaluation?.expected ?? null],
       ) ?? null,
+  },
+  {
+    name: 'government.units',
+    variables: { instansiId, periodId: period.node, belowDinas: null, orderBy: { field: 'TREE' } },
+    heads: ['Unit', 'Perangkat daerah', 'Di bawah', 'Kebutuhan', 'Persentase kekurangan'],
+    rows: async (client) =>
+      (
+        await every(async (after) => {
+          const asked = { instansi: instansiId, period: period.node, orderBy: { field: 'TREE' }, first: 2, after } as const;
+          const { node } = await client.ask(UnitsOfGovernmentDocument, asked);
+          return node?.__typename === 'Instansi' ? node.unitFigures : null;
+        })
+      )?.map(({ unit, trail, figures }) => [unit.name, unit.dinas.name, trail.join('; ') || null, figures.need, figures.gapShare ?? null]) ?? null,
   },
   {
     name: 'dinas.units',

@@ -21,6 +21,7 @@ import { signIn } from './sign-in/routes.tsx';
 import { staffing } from './staffing/routes.tsx';
 import { team } from './team/routes.tsx';
 import { transfers } from './transfers/routes.tsx';
+import { units } from './units/routes.tsx';
 
 /** Every feature that brings something to the dashboard, once; the shell gathers it from here. */
 export const features = [
@@ -39,6 +40,7 @@ export const features = [
   transfers,
   attention,
   heads,
+  units,
   figures,
   history,
   staffing,
