@@ -7,6 +7,7 @@ import {
   HeadsOfGovernmentDocument,
   ImportRowsListedDocument,
   OffersListedDocument,
+  RetirementsOfGovernmentDocument,
   UnfinishedListedDocument,
   UnitsListedDocument,
   UnitsOfGovernmentDocument,
@@ -33,6 +34,7 @@ for (const name of ['Ani', 'Budi', 'Citra']) {
   await world.evaluation(person, { assignmentId, dinas: health, period, state, evaluator: kepala });
   await world.act({ dinas: name === 'Ani' ? null : health, reason: `alasan ${name}` });
 }
+for (const birthDate of ['1970-02-03', '1971-05-06', '1972-07-08']) await world.employee(`Menjelang pensiun ${birthDate}`, { in: nurse, birthDate });
 await world.position(schools, 'Kepala Dinas Pendidikan', { isHead: true, kind: 'JPT', need: 1 });
 const offered = await world.employee('Ditawarkan', { in: await world.position(schools, 'Guru', { need: 2 }) });
 await world.transfer(offered, (await newWorld('Kota Lain')).instansi);
@@ -181,6 +183,18 @@ const LISTS: readonly Listed[] = [
       (await every(async (after) => (await client.ask(BoardListedDocument, { instansiId, periodId: period.node, after })).board?.page))?.map(
         ({ name, figures }) => [name, figures.need, figures.gap, figures.gapShare ?? null, figures.evaluation?.expected ?? null],
       ) ?? null,
+  },
+  {
+    name: 'government.retirements',
+    variables: { instansiId, positionKinds: ['PELAKSANA'] },
+    heads: ['Nama', 'Tahun pensiun', 'Pensiun mulai', 'Jabatan'],
+    rows: async (client) =>
+      (
+        await every(async (after) => {
+          const { node } = await client.ask(RetirementsOfGovernmentDocument, { instansi: instansiId, positionKinds: ['PELAKSANA'], first: 2, after });
+          return node?.__typename === 'Instansi' ? node.retirements : null;
+        })
+      )?.map(({ employee, year, day, position }) => [employee.name, year, day ?? HIDDEN, position.title]) ?? null,
   },
   {
     name: 'government.units',

@@ -14,6 +14,7 @@ import { history } from './history/routes.tsx';
 import { imports } from './imports/routes.tsx';
 import { position } from './position/routes.tsx';
 import { reorganisation } from './reorganisation/routes.tsx';
+import { retirements } from './retirements/routes.tsx';
 import { screens } from './screens/routes.tsx';
 import { search } from './search/routes.tsx';
 import { setup } from './setup/routes.tsx';
@@ -41,6 +42,7 @@ export const features = [
   attention,
   heads,
   units,
+  retirements,
   figures,
   history,
   staffing,

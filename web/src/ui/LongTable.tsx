@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState, type FocusEvent } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useText } from '../text/text.ts';
 import { ColumnHead } from './ColumnHead.tsx';
 import { BodyRow, type DataTableProps } from './DataTable.tsx';
@@ -33,8 +33,6 @@ export function LongTable<Row extends object>({
   const order = readSort(sort);
   const body = useRef<HTMLTableSectionElement>(null);
   const [offset, setOffset] = useState(0);
-  /** The row that holds the focus stays, however far it is scrolled away: the next key goes on from there. */
-  const [held, setHeld] = useState<number | null>(null);
   useLayoutEffect(() => {
     if (body.current) setOffset(body.current.getBoundingClientRect().top + window.scrollY);
   }, [rows.length]);
@@ -45,8 +43,9 @@ export function LongTable<Row extends object>({
     scrollMargin: offset,
     getItemKey: (index) => (rows[index] ? rowKey(rows[index]) : index),
     rangeExtractor: (range) => {
-      const shown = defaultRangeExtractor(range);
-      return held === null || held >= rows.length || shown.includes(held) ? shown : [...shown, held].toSorted((a, b) => a - b);
+      const drawn = defaultRangeExtractor(range);
+      const held = focusedRow(body.current);
+      return held === null || held >= rows.length || drawn.includes(held) ? drawn : [...drawn, held].toSorted((a, b) => a - b);
     },
   });
   const shown = virtual.getVirtualItems();
@@ -55,11 +54,8 @@ export function LongTable<Row extends object>({
   const goOn = useEffectEvent(() => {
     if (isNearEnd && !rest.failed) rest.more?.();
   });
-  useEffect(() => goOn(), [isNearEnd, rows.length]);
-  const hold = (event: FocusEvent<HTMLElement>): void => {
-    const index = event.target.closest('tr')?.dataset['index'];
-    setHeld(index === undefined ? null : Number(index));
-  };
+  const canGoOn = rest.more !== null;
+  useEffect(() => goOn(), [isNearEnd, canGoOn, rows.length]);
   let at = offset;
   return (
     <div className={styles.scroll} tabIndex={-1}>
@@ -72,7 +68,7 @@ export function LongTable<Row extends object>({
             ))}
           </tr>
         </thead>
-        <tbody ref={body} onFocus={hold} onBlur={() => setHeld(null)}>
+        <tbody ref={body}>
           {shown.flatMap(({ index, key, start, end }) => {
             const row = rows[index];
             const room = start - at;
@@ -100,11 +96,18 @@ export function LongTable<Row extends object>({
   );
 }
 
+/** The row that holds the focus stays, however far it is scrolled away: the next key goes on from there. */
+function focusedRow(body: HTMLElement | null): number | null {
+  const focused = document.activeElement;
+  const index = focused && body?.contains(focused) ? focused.closest('tr')?.dataset['index'] : undefined;
+  return index === undefined ? null : Number(index);
+}
+
 /** As tall as the rows that stand there; of one cell, since it must make no column of those that a narrow screen leaves out. */
 function Room({ height }: { height: number }) {
   return height > 0 ? (
     <tr aria-hidden className={long.room}>
-      <td style={{ height }} />
+      <td style={{ height }}>{'\u00a0'}</td>
     </tr>
   ) : null;
 }

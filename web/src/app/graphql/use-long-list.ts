@@ -45,40 +45,43 @@ export function useLongList<Data, Variables extends AnyVariables, Node>({
   const [answer, retry] = usePageQuery<Data, AnyVariables>({ query, variables, keepPrevious: true });
   const first = answer.data === undefined ? undefined : list(answer.data);
   const [known, setBehind] = useState<Behind<Node> | null>(null);
-  const behind = known?.key === key ? known : null;
+  const behind = known?.key === key && first?.pageInfo.hasNextPage ? known : null;
   const [failedOf, setFailedOf] = useState<number | null>(null);
   /** What is being asked; what was asked of another list, or of an older state of this one, is not waited for. */
   const asking = useRef<symbol | null>(null);
-  const read = async (from: string, pages: number, before: readonly Node[]): Promise<void> => {
+  const read = async (from: string, pages: number, before: readonly Node[]): Promise<Omit<Behind<Node>, 'pages'> | 'FAILED' | 'SUPERSEDED'> => {
     const turn = Symbol('page');
     asking.current = turn;
-    setFailedOf(null);
     const nodes = [...before];
     let next: string | null = from;
     for (let page = 0; page < pages && next !== null; page++) {
       const { data } = await client.query(query, { ...variables, after: next }, { requestPolicy: 'network-only' }).toPromise();
-      if (asking.current !== turn) return;
+      if (asking.current !== turn) return 'SUPERSEDED';
       const connection = data === undefined ? null : list(data);
       if (!connection) {
         asking.current = null;
-        setFailedOf(key);
-        return;
+        return 'FAILED';
       }
       nodes.push(...connection.nodes);
       next = nextOf(connection);
     }
     asking.current = null;
-    setBehind({ key, nodes, next, pages: before.length > 0 ? (behind?.pages ?? 0) + pages : pages });
+    return { key, nodes, next };
+  };
+  const goOn = (from: string, pages: number, before: Behind<Node> | null): void => {
+    void read(from, pages, before?.nodes ?? []).then((found) => {
+      if (found === 'SUPERSEDED') return;
+      setFailedOf(found === 'FAILED' ? key : null);
+      if (found !== 'FAILED') setBehind({ ...found, pages: (before?.pages ?? 0) + pages });
+    });
   };
   const next = behind ? behind.next : first ? nextOf(first) : null;
   const more = (): void => {
-    if (next !== null && asking.current === null) void read(next, 1, behind?.nodes ?? []);
+    if (next !== null && asking.current === null) goOn(next, 1, behind);
   };
   const again = useEffectEvent(() => {
-    if (!behind) return;
     const from = first ? nextOf(first) : null;
-    if (from === null) setBehind(null);
-    else void read(from, behind.pages, []);
+    if (behind && from !== null) goOn(from, behind.pages, null);
   });
   useEffect(() => again(), [first]);
   useEffect(

@@ -17,9 +17,8 @@ export const words = {
   },
 } as const;
 
-type Own = typeof words;
 declare module '../words.ts' {
   interface WordFiles {
-    readonly units: Own;
+    units: typeof words;
   }
 }
