@@ -2,16 +2,17 @@ import { sql } from 'kysely';
 import { anyOf } from '../../database/any-of.sql.ts';
 import { coversDinas } from '../../access/scope.ts';
 import { rankOf } from '../../database/rank-of.sql.ts';
+import type { PeriodsAsked } from '../../figures/fact-set.ts';
 import type { FigureValues } from '../../figures/figure-registry.ts';
-import { columns, type Row } from '../../graph/columns.ts';
+import { columns } from '../../graph/columns.ts';
 import { containing } from '../../graph/filter-conditions.ts';
 import { all } from '../../graph/page-sql.ts';
 import { pageOfRows } from '../../graph/pages-of-rows.ts';
 import { Page, type PagedRow, type PageRequest } from '../../graphql/connections.ts';
 import { signedIn, type Context } from '../../graphql/context.ts';
-import { ofDay } from '../../graphql/days.ts';
+import { ofDay, type Shown } from '../../graphql/days.ts';
 import { badInput } from '../../graphql/errors.ts';
-import { dinasExistsOn, Unit, UnitKind } from '../organization/index.ts';
+import { dinasExistsOn, Unit, UnitKind, type UnitRow } from '../organization/index.ts';
 import { figuresOf } from './board.queries.ts';
 import { toFigureSet } from './figure-set.types.ts';
 import type { UnitFigures } from './figures.types.ts';
@@ -22,6 +23,7 @@ import type { UnitFiguresOrder, UnitListArgs } from './unit-list.types.ts';
 /** A unit among all, before anything is said of it. */
 interface Place {
   readonly id: string;
+  readonly instansiId: string;
   readonly path: string;
   /** Whether it is one of those asked for; the others are there for what they add to the units above them. */
   readonly asked: boolean;
@@ -40,15 +42,19 @@ const RANKS = {
 };
 
 /** Dinas that exist on the day and whose figures the viewer sees: elsewhere what is not theirs to see would look like nothing. */
-async function seenDinas(context: Context, instansiId: string, day: string, dinasId: string | null): Promise<string[]> {
-  const found = await context.read.query(sql<{ readonly id: string }>`
-    select d.id from dinas d where d.instansi_id = ${instansiId}::uuid and ${dinasExistsOn('d', sql`${day}::date`)} ${dinasId === null ? sql`` : sql`and d.id = ${dinasId}::uuid`}`);
-  return found.flatMap(({ id }) => (coversDinas(signedIn(context).scope, { id, instansiId }) ? [id] : []));
+async function seenDinas(context: Context, instansiIds: readonly string[], day: string, dinasId: string | null): Promise<string[]> {
+  const found = await context.read.query(sql<{ readonly id: string; readonly instansiId: string }>`
+    select d.id, d.instansi_id as "instansiId" from dinas d where ${all([
+      sql`d.instansi_id = ${anyOf(instansiIds)}`,
+      dinasExistsOn('d', sql`${day}::date`),
+      ...(dinasId === null ? [] : [sql`d.id = ${dinasId}::uuid`]),
+    ])}`);
+  return found.flatMap((dinas) => (coversDinas(signedIn(context).scope, dinas) ? [dinas.id] : []));
 }
 
 const placesOf = (context: Context, dinasIds: readonly string[], day: string, { unitKinds, search, belowDinas }: UnitListArgs, { field }: UnitFiguresOrder) =>
   context.read.query(sql<Place>`
-    select u.id, u.path::text as path, ${RANKS[field]} as rank, ${all([
+    select u.id, u.instansi_id as "instansiId", u.path::text as path, ${RANKS[field]} as rank, ${all([
       ...(unitKinds ? [sql`u.kind = any(${unitKinds}::text[])`] : []),
       ...(search ? [sql`folded(u.name) like ${containing(search)} or folded(u.code) like ${containing(search)}`] : []),
       ...(belowDinas ? [sql`u.parent_id is not null`] : []),
@@ -66,44 +72,75 @@ export async function unitsOf(context: Context, instansiId: string, args: UnitLi
   if ((order.field === 'FIGURE') !== (order.figure != null))
     throw badInput('orderBy.figure says by which figure FIGURE puts in order, and stands with nothing else.');
   const shown = ofDay(context, instansiId, args.asOf);
-  const dinasIds = await seenDinas(context, instansiId, shown.asOf, args.dinasId ?? null);
-  if (dinasIds.length === 0) return Page.empty(request);
   const periods = await periodsIn(context, periodsAsked(context, args.periodId), instansiId);
-  const [places, own] = await Promise.all([placesOf(context, dinasIds, shown.asOf, args, order), figuresOf(context, dinasIds, periods, shown, 'unit')]);
-  const parts = partsOf(places, own);
-  const { figures } = context.services;
-  const added = (keys: readonly string[]): ((id: string) => FigureValues) => {
-    const sets = [...new Set(keys.flatMap((key) => figures.setsOf(key)))].filter((set) => figures.setsFor(periods).includes(set));
-    return (id) => figures.add(parts.get(id)!, sets);
-  };
-  const narrowing = added(['GAP']);
-  const ordering = added(order.figure == null ? [] : [order.figure]);
-  const gap = figures.reader('GAP');
-  const value = order.figure == null ? null : figures.reader(order.figure);
-  const descending = order.direction === 'DESC';
-  const rows = places
-    .filter(({ id, asked }) => asked && (!args.withGap || (gap(narrowing(id)) ?? 0) > 0))
-    .map(({ id, path, rank }) => ({ id, key: placeKey(value ? value(ordering(id)) : rank, path, descending) }))
-    .toSorted((a, b) => (a.key < b.key ? -1 : 1));
-  const mark = `units ${order.field} ${order.figure ?? ''} ${descending ? 'DESC' : 'ASC'}`;
-  const page = pageOfRows(rows, { mark, key: ({ key }) => key }, request);
-  const units = await wholeUnits(
-    context,
-    page.nodes.map(({ id }) => id),
-  );
-  const inFull = figures.setsFor(periods);
-  return page.of(
-    page.nodes.map(({ id, key }): UnitFigures & PagedRow => {
-      const unit = units.get(id)!;
-      const set = toFigureSet(figures, figures.add(parts.get(id)!, inFull), { periods, isProjection: shown.isProjection });
-      return { unit: unit as Unit, depth: unit.path.split('.').length - 1, figures: set, __cursor: JSON.stringify([mark, key]) };
-    }),
-  );
+  const { dinasId, unitKinds, search, withGap, belowDinas } = args;
+  const asked = JSON.stringify([shown, periods, dinasId, unitKinds, search, withGap, belowDinas, order]);
+  return context.loaders
+    .of<string, Page<UnitFigures>>(`units ${asked} ${request.key}`, (instansiIds) => pagesOf(context, instansiIds, { args, order, shown, periods }, request))
+    .load(instansiId);
 }
 
-async function wholeUnits(context: Context, ids: readonly string[]): Promise<ReadonlyMap<string, Row<Unit>>> {
+interface Question {
+  readonly args: UnitListArgs;
+  readonly order: UnitFiguresOrder;
+  readonly shown: Shown;
+  readonly periods: PeriodsAsked;
+}
+
+async function pagesOf(context: Context, instansiIds: readonly string[], question: Question, request: PageRequest): Promise<Page<UnitFigures>[]> {
+  const { args, order, shown, periods } = question;
+  const { figures } = context.services;
+  const dinasIds = await seenDinas(context, instansiIds, shown.asOf, args.dinasId ?? null);
+  if (dinasIds.length === 0) return instansiIds.map(() => Page.empty(request));
+  const [places, own] = await Promise.all([placesOf(context, dinasIds, shown.asOf, args, order), figuresOf(context, dinasIds, periods, shown, 'unit')]);
+  const parts = partsOf(places, own);
+  const rows = Map.groupBy(inOrder(context, places, parts, question), (row) => row.instansiId);
+  const mark = `units ${order.field} ${order.figure ?? ''} ${order.direction ?? 'ASC'}`;
+  const pages = instansiIds.map((id) => pageOfRows(rows.get(id) ?? [], { mark, key: ({ key }) => key }, request));
+  const units = await wholeUnits(
+    context,
+    pages.flatMap(({ nodes }) => nodes.map(({ id }) => id)),
+  );
+  const sets = figures.setsFor(periods);
+  const shownOf = ({ id, key }: Row): UnitFigures & PagedRow => {
+    const unit = units.get(id)!;
+    return {
+      unit: unit as Unit,
+      depth: unit.path.split('.').length - 1,
+      figures: toFigureSet(figures, figures.add(parts.get(id)!, sets), { periods, isProjection: shown.isProjection }),
+      __cursor: JSON.stringify([mark, key]),
+    };
+  };
+  return pages.map((page) => page.of(page.nodes.map(shownOf)));
+}
+
+/** One that is listed, with its place. */
+interface Row {
+  readonly id: string;
+  readonly instansiId: string;
+  readonly key: string;
+}
+
+/** The units that are asked for, in the order that is. Of all of them only the figures that decide are added up. */
+function inOrder(context: Context, places: readonly Place[], parts: ReadonlyMap<string, FigureValues[]>, { args, order, periods }: Question): Row[] {
+  const { figures } = context.services;
+  const counted = figures.setsFor(periods);
+  const reading = (key: string): ((id: string) => number | null) => {
+    const sets = figures.setsOf(key).filter((set) => counted.includes(set));
+    const read = figures.reader(key);
+    return (id) => read(figures.add(parts.get(id)!, sets));
+  };
+  const gap = reading('GAP');
+  const value = order.figure == null ? null : reading(order.figure);
+  return places
+    .filter(({ id, asked }) => asked && (!args.withGap || (gap(id) ?? 0) > 0))
+    .map(({ id, instansiId, path, rank }) => ({ id, instansiId, key: placeKey(value ? value(id) : rank, path, order.direction === 'DESC') }))
+    .toSorted((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+async function wholeUnits(context: Context, ids: readonly string[]): Promise<ReadonlyMap<string, UnitRow>> {
   if (ids.length === 0) return new Map();
-  const found = await context.read.query(sql<Row<Unit>>`select ${columns(Unit, 'u')} from unit u where u.id = ${anyOf(ids)}`);
+  const found = await context.read.query(sql<UnitRow>`select ${columns(Unit, 'u')} from unit u where u.id = ${anyOf(ids)}`);
   return new Map(found.map((unit) => [unit.id, unit]));
 }
 
