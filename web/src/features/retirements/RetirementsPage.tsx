@@ -1,4 +1,5 @@
-import { DinasToChooseDocument, RetirementsPageDocument } from '@selaras/schema/web';
+import { DinasToChooseDocument, RetirementsPageDocument, type RetirementBy } from '@selaras/schema/web';
+import { IconCalendarUser } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { NotYours } from '../../app/NotYours.tsx';
 import { ShownPart } from '../../app/ShownPart.tsx';
@@ -9,6 +10,7 @@ import { isShown, useInstansi } from '../../app/session.ts';
 import { YearsChart } from '../../charts/YearsChart.tsx';
 import { useText } from '../../text/text.ts';
 import { ChoiceField } from '../../ui/fields.tsx';
+import { Message } from '../../ui/Message.tsx';
 import { Page, Panel } from '../../ui/Page.tsx';
 import { QueryState } from '../../ui/QueryState.tsx';
 import { GROUPINGS } from './groupings.ts';
@@ -36,6 +38,7 @@ function Retirements() {
   useChanges('STAFFING', 'ASSIGNMENT', retry);
   const [places] = usePageQuery({ query: DinasToChooseDocument, variables: { instansiId: instansi.id }, pause: instansi.viewerSeesBoard !== 'ALL' });
   const dinasList = places.data?.node?.__typename === 'Instansi' ? places.data.node.dinasList.nodes : [];
+  const counted = result.data?.node?.__typename === 'Instansi' ? result.data.node.retirementCounts : null;
   return (
     <Page
       title={say('retirements.title')}
@@ -63,31 +66,39 @@ function Retirements() {
       <QueryState result={result} retry={retry}>
         {({ node }) => (node?.__typename === 'Instansi' ? <Years counted={node.retirementCounts} /> : null)}
       </QueryState>
-      <Panel
-        title={say(`retirements.per.${by}`)}
-        lead={say('retirements.tableLead')}
-        flush
-        aside={
-          <ChoiceField
-            label={say('retirements.by')}
-            value={by}
-            choices={GROUPINGS.map((value) => ({ value, label: say(`retirements.per.${value}`) }))}
-            onChange={(chosen) =>
-              void navigate({
-                search: (before) => present({ ...before, by: GROUPINGS.find((one) => one === chosen), row: undefined, sort: undefined, after: undefined }),
-                replace: true,
-                resetScroll: false,
-              })
-            }
-          />
-        }
-      >
-        <QueryState result={result} retry={retry}>
-          {({ node }) => (node?.__typename === 'Instansi' ? <RetirementTable by={by} counted={node.retirementCounts} /> : null)}
-        </QueryState>
-      </Panel>
-      <RetirementPeople by={by} groups={result.data?.node?.__typename === 'Instansi' ? result.data.node.retirementCounts.groups : null} />
+      {counted && hasNobody(counted) ? null : (
+        <>
+          <Panel title={say(`retirements.per.${by}`)} lead={say('retirements.tableLead')} flush aside={<Grouping by={by} />}>
+            <QueryState result={result} retry={retry}>
+              {({ node }) => (node?.__typename === 'Instansi' ? <RetirementTable by={by} counted={node.retirementCounts} /> : null)}
+            </QueryState>
+          </Panel>
+          <RetirementPeople by={by} groups={counted?.groups ?? null} />
+        </>
+      )}
     </Page>
+  );
+}
+
+const hasNobody = ({ counts }: Counted): boolean => counts.every((count) => count === 0);
+
+/** By what the table is broken down. */
+function Grouping({ by }: { by: RetirementBy }) {
+  const { say } = useText();
+  const navigate = useNavigate({ from: '/$instansi/retirements' });
+  return (
+    <ChoiceField
+      label={say('retirements.by')}
+      value={by}
+      choices={GROUPINGS.map((value) => ({ value, label: say(`retirements.per.${value}`) }))}
+      onChange={(chosen) =>
+        void navigate({
+          search: (before) => present({ ...before, by: GROUPINGS.find((one) => one === chosen), row: undefined, sort: undefined, after: undefined }),
+          replace: true,
+          resetScroll: false,
+        })
+      }
+    />
   );
 }
 
@@ -95,6 +106,12 @@ function Years({ counted }: { counted: Counted }) {
   const { say, format } = useText();
   const { years, counts } = counted;
   const { title, summary, note } = sayRetirements(counted, say, format);
+  if (hasNobody(counted))
+    return (
+      <Panel>
+        <Message icon={<IconCalendarUser size={24} />} title={title} hint={note ?? say('retirements.findingNoneHint')} />
+      </Panel>
+    );
   return (
     <Panel>
       <YearsChart

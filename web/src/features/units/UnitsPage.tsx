@@ -56,6 +56,7 @@ function Units() {
     belowDinas: top ? null : true,
     orderBy: orderOf(sort),
   };
+  const isNarrowed = [dinas, unitKind, q, gap, asOf].some((one) => one !== undefined);
   const { table, sheet } = useListSheet('government.units', useUnitsTable(), asked);
   const { result, retry, rest } = useLongList({
     query: UnitsPageDocument,
@@ -107,7 +108,13 @@ function Units() {
             />
           </>
         }
-        whenEmpty={<Message icon={<IconListTree size={24} />} title={say('units.none')} hint={say('units.noneHint')} />}
+        whenEmpty={
+          <Message
+            icon={<IconListTree size={24} />}
+            title={say(isNarrowed ? 'units.none' : 'units.noUnits')}
+            hint={say(isNarrowed ? 'units.noneHint' : 'units.noUnitsHint')}
+          />
+        }
       />
     </Page>
   );

@@ -10,6 +10,7 @@ export const words: Same<typeof original> = {
     allDinas: 'All dinas',
     finding: '{{number}} people retire in {{from}}–{{to}}, most of them in {{year}}: {{most}}',
     findingNone: 'Nobody retires in {{from}}–{{to}}',
+    findingNoneHint: 'No position with a holder is on record yet, or nobody comes near the age of retirement.',
     summary: 'This year {{now}}, next year {{next}}.',
     overdue: '{{number}} people are past their year of retirement and still in post; they are not counted here.',
     ageUnknown: '{{number}} people hold a position of which no age is known; they are not counted here.',

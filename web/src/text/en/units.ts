@@ -16,6 +16,8 @@ export const words: Same<typeof original> = {
     withTop: 'With the dinas themselves',
     asTable: 'As a list',
     none: 'No unit matches',
+    noUnits: 'There is no unit below a dinas yet',
+    noUnitsHint: 'Units come in with a file of units, or are made on the page of their dinas.',
     noneHint: 'Change the words, the kind, the dinas or the day.',
   },
 };

@@ -7,6 +7,7 @@ export const words = {
     allDinas: 'Semua perangkat daerah',
     finding: '{{number}} orang pensiun pada {{from}}–{{to}}, terbanyak pada {{year}}: {{most}} orang',
     findingNone: 'Tidak ada yang pensiun pada {{from}}–{{to}}',
+    findingNoneHint: 'Belum ada jabatan dengan pemangku yang tercatat, atau tidak ada yang mendekati batas usianya.',
     summary: 'Tahun ini {{now}} orang, tahun depan {{next}} orang.',
     overdue: '{{number}} orang sudah melewati tahun pensiunnya tetapi masih memangku jabatan; mereka tidak dihitung di sini.',
     ageUnknown: '{{number}} orang memangku jabatan yang batas usianya tidak diketahui; mereka tidak dihitung di sini.',

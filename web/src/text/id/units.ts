@@ -13,6 +13,8 @@ export const words = {
     withTop: 'Dengan perangkat daerahnya sendiri',
     asTable: 'Sebagai daftar',
     none: 'Tidak ada unit yang cocok',
+    noUnits: 'Belum ada unit di bawah perangkat daerah',
+    noUnitsHint: 'Unit masuk lewat impor susunan unit, atau dibuat di halaman perangkat daerahnya.',
     noneHint: 'Ubah kata yang dicari, jenis, perangkat daerah, atau harinya.',
   },
 } as const;
