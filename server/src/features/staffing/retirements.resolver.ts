@@ -25,11 +25,11 @@ export class RetirementsResolver {
   retirementCounts(
     @Root() { id }: InstansiRow,
     @Ctx() context: Context,
-    @Arg('by', () => RetirementBy, { nullable: true, description: 'By what, beside the year; by DINAS when left out.' }) by: RetirementBy | null | undefined,
+    @Arg('per', () => RetirementBy, { nullable: true, description: 'By what, beside the year; by DINAS when left out.' }) per: RetirementBy | null | undefined,
     @Arg('dinasId', () => NodeId('dinas'), { nullable: true, description: 'Of this dinas; of all whose people the viewer sees when left out.' })
     dinasId: string | null | undefined,
   ): Promise<RetirementCounts> {
-    return retirementCounts(context, id, by ?? 'DINAS', dinasId ?? null);
+    return retirementCounts(context, id, per ?? 'DINAS', dinasId ?? null);
   }
 
   @Work(200)
