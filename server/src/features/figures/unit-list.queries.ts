@@ -154,3 +154,22 @@ function partsOf(places: readonly Place[], own: ReadonlyMap<string, FigureValues
   }
   return parts;
 }
+
+interface UnitTrail {
+  readonly id: string;
+  readonly names: readonly string[];
+}
+
+/** What the units between a dinas and a unit are called, from the top down. */
+export function trailOf(context: Context, unitId: string): Promise<readonly string[]> {
+  return context.loaders
+    .of<string, readonly string[]>('trails of units', async (ids) => {
+      const found = await context.read.query(sql<UnitTrail>`
+        select x.id, array_agg(u.name order by nlevel(u.path)) as names
+        from unit x join unit u on u.path @> x.path and u.id <> x.id and u.parent_id is not null
+        where x.id = ${anyOf(ids)} group by x.id`);
+      const names = new Map(found.map((row) => [row.id, row.names]));
+      return ids.map((id) => names.get(id) ?? []);
+    })
+    .load(unitId);
+}

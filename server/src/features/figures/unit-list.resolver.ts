@@ -6,9 +6,9 @@ import type { Context } from '../../graphql/context.ts';
 import { PageArgs } from '../../graphql/page.args.ts';
 import { Impersonal } from '../../graphql/sharing.ts';
 import { Most, Work } from '../../graphql/work.ts';
-import { ancestorsOf, INSTANSI, Instansi, MAX_TREE_DEPTH, type InstansiRow } from '../organization/index.ts';
+import { INSTANSI, Instansi, MAX_TREE_DEPTH, type InstansiRow } from '../organization/index.ts';
 import { UnitFigures, UnitFiguresConnection } from './figures.types.ts';
-import { unitsOf } from './unit-list.queries.ts';
+import { trailOf, unitsOf } from './unit-list.queries.ts';
 import { UnitListArgs } from './unit-list.types.ts';
 
 /** As the list itself asks of each dinas (unit-list.queries.ts). */
@@ -40,7 +40,7 @@ export class UnitTrailResolver {
   @FieldResolver(() => [String], {
     description: 'What the units between the dinas and this one are called today, from the top down; empty of one directly below it, and of the dinas itself.',
   })
-  async trail(@Root() { unit }: UnitFigures, @Ctx() context: Context): Promise<string[]> {
-    return (await ancestorsOf(context, unit.id)).slice(1).map(({ name }) => name);
+  trail(@Root() { unit }: UnitFigures, @Ctx() context: Context): Promise<readonly string[]> {
+    return trailOf(context, unit.id);
   }
 }

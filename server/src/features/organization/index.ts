@@ -16,7 +16,6 @@ export { namesOfDinas, namesOfDinasOn, namesOfUnits, type StatedName } from './s
 export { NAMES_VARIABLE } from './stated-names.sql.ts';
 export { unitsImport } from './units.import.ts';
 export {
-  ancestorsOf,
   /** @public A feature whose rows belong to a dinas states it as their neighbour. */
   DINAS,
   dinasById,
