@@ -80,7 +80,13 @@ select u.id as "id",
   u.valid_from as "validFrom",
   u.valid_to as "validTo",
   u.version as "version",
-  u.updated_at as "updatedAt"
+  u.updated_at as "updatedAt",
+  array(
+    select a.name
+    from unit a
+    where a.path @> u.path and a.id <> u.id and a.parent_id is not null
+    order by nlevel(a.path)
+  ) as above
 from unit u
 where u.id = any((
   select $1::uuid[]
@@ -98,14 +104,6 @@ where u.dinas_id = any((
 )::uuid[])
   and u.validity @> $2::date
 order by u.path;
-
-select x.id, array_agg(u.name order by nlevel(u.path)) as names
-from unit x
-join unit u on u.path @> x.path and u.id <> x.id and u.parent_id is not null
-where x.id = any((
-  select $1::uuid[]
-)::uuid[])
-group by x.id;
 
 -- UnitsPage: narrowed
 
@@ -338,7 +336,13 @@ select u.id as "id",
   u.valid_from as "validFrom",
   u.valid_to as "validTo",
   u.version as "version",
-  u.updated_at as "updatedAt"
+  u.updated_at as "updatedAt",
+  array(
+    select a.name
+    from unit a
+    where a.path @> u.path and a.id <> u.id and a.parent_id is not null
+    order by nlevel(a.path)
+  ) as above
 from unit u
 where u.id = any((
   select $1::uuid[]
@@ -352,11 +356,3 @@ where u.dinas_id = any((
 )::uuid[])
   and u.validity @> $2::date
 order by u.path;
-
-select x.id, array_agg(u.name order by nlevel(u.path)) as names
-from unit x
-join unit u on u.path @> x.path and u.id <> x.id and u.parent_id is not null
-where x.id = any((
-  select $1::uuid[]
-)::uuid[])
-group by x.id;

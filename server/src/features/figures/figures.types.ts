@@ -112,5 +112,7 @@ export class UnitFigures {
   @Field(() => Unit, { description: 'The unit.' }) unit!: Unit;
   @Field(() => Int, { description: 'Levels below the root unit of the dinas, which is 0.' }) depth!: number;
   @Field(figureSetType, { description: 'Figures of the unit and everything below it.' }) figures!: FigureSet;
+  /** Its trail, where that came with it. */
+  above?: readonly string[];
 }
 export const UnitFiguresConnection = connectionOf(UnitFigures, 'UnitFigures');

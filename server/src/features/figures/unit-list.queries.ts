@@ -105,7 +105,8 @@ async function pagesOf(context: Context, instansiIds: readonly string[], questio
   const shownOf = ({ id, key }: Row): UnitFigures & PagedRow => {
     const unit = units.get(id)!;
     return {
-      unit: unit as Unit,
+      unit: unit as UnitRow as Unit,
+      above: unit.above,
       depth: unit.path.split('.').length - 1,
       figures: toFigureSet(figures, figures.add(parts.get(id)!, sets), { periods, isProjection: shown.isProjection }),
       __cursor: JSON.stringify([mark, key]),
@@ -138,9 +139,14 @@ function inOrder(context: Context, places: readonly Place[], parts: ReadonlyMap<
     .toSorted((a, b) => (a.key < b.key ? -1 : 1));
 }
 
-async function wholeUnits(context: Context, ids: readonly string[]): Promise<ReadonlyMap<string, UnitRow>> {
+/** With what the units between it and its dinas are called. */
+type WholeUnit = UnitRow & { readonly above: string[] };
+
+async function wholeUnits(context: Context, ids: readonly string[]): Promise<ReadonlyMap<string, WholeUnit>> {
   if (ids.length === 0) return new Map();
-  const found = await context.read.query(sql<UnitRow>`select ${columns(Unit, 'u')} from unit u where u.id = ${anyOf(ids)}`);
+  const found = await context.read.query(sql<WholeUnit>`select ${columns(Unit, 'u')}, array(
+      select a.name from unit a where a.path @> u.path and a.id <> u.id and a.parent_id is not null order by nlevel(a.path)) as above
+    from unit u where u.id = ${anyOf(ids)}`);
   return new Map(found.map((unit) => [unit.id, unit]));
 }
 

@@ -40,7 +40,7 @@ export class UnitTrailResolver {
   @FieldResolver(() => [String], {
     description: 'What the units between the dinas and this one are called today, from the top down; empty of one directly below it, and of the dinas itself.',
   })
-  trail(@Root() { unit }: UnitFigures, @Ctx() context: Context): Promise<readonly string[]> {
-    return trailOf(context, unit.id);
+  trail(@Root() { unit, above }: UnitFigures, @Ctx() context: Context): readonly string[] | Promise<readonly string[]> {
+    return above ?? trailOf(context, unit.id);
   }
 }
