@@ -7,9 +7,11 @@ import {
   HeadsOfGovernmentDocument,
   ImportRowsListedDocument,
   OffersListedDocument,
+  RetirementsOfGovernmentDocument,
   SuperiorsListedDocument,
   UnfinishedListedDocument,
   UnitsListedDocument,
+  UnitsOfGovernmentDocument,
 } from '@selaras/schema/test';
 import type { Actor } from '@selaras/server/testing';
 import { describe, expect, it } from 'vitest';
@@ -33,6 +35,7 @@ for (const name of ['Ani', 'Budi', 'Citra']) {
   await world.evaluation(person, { assignmentId, dinas: health, period, state, evaluator: kepala });
   await world.act({ dinas: name === 'Ani' ? null : health, reason: `alasan ${name}` });
 }
+for (const birthDate of ['1970-02-03', '1971-05-06', '1972-07-08']) await world.employee(`Menjelang pensiun ${birthDate}`, { in: nurse, birthDate });
 await world.position(schools, 'Kepala Dinas Pendidikan', { isHead: true, kind: 'JPT', need: 1 });
 const offered = await world.employee('Ditawarkan', { in: await world.position(schools, 'Guru', { need: 2 }) });
 await world.transfer(offered, (await newWorld('Kota Lain')).instansi);
@@ -193,6 +196,31 @@ const LISTS: readonly Listed[] = [
       (await every(async (after) => (await client.ask(BoardListedDocument, { instansiId, periodId: period.node, after })).board?.page))?.map(
         ({ name, figures }) => [name, figures.need, figures.gap, figures.gapShare ?? null, figures.evaluation?.expected ?? null],
       ) ?? null,
+  },
+  {
+    name: 'government.retirements',
+    variables: { instansiId, positionKinds: ['PELAKSANA'] },
+    heads: ['Nama', 'Tahun pensiun', 'Pensiun mulai', 'Jabatan'],
+    rows: async (client) =>
+      (
+        await every(async (after) => {
+          const { node } = await client.ask(RetirementsOfGovernmentDocument, { instansi: instansiId, positionKinds: ['PELAKSANA'], first: 2, after });
+          return node?.__typename === 'Instansi' ? node.retirements : null;
+        })
+      )?.map(({ employee, year, day, position }) => [employee.name, year, day ?? HIDDEN, position.title]) ?? null,
+  },
+  {
+    name: 'government.units',
+    variables: { instansiId, periodId: period.node, belowDinas: null, orderBy: { field: 'TREE' } },
+    heads: ['Unit', 'Perangkat daerah', 'Di bawah', 'Kebutuhan', 'Persentase kekurangan'],
+    rows: async (client) =>
+      (
+        await every(async (after) => {
+          const asked = { instansi: instansiId, period: period.node, orderBy: { field: 'TREE' }, first: 2, after } as const;
+          const { node } = await client.ask(UnitsOfGovernmentDocument, asked);
+          return node?.__typename === 'Instansi' ? node.unitFigures : null;
+        })
+      )?.map(({ unit, trail, figures }) => [unit.name, unit.dinas.name, trail.join('; ') || null, figures.need, figures.gapShare ?? null]) ?? null,
   },
   {
     name: 'dinas.units',

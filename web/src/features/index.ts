@@ -17,6 +17,7 @@ import { notifications } from './notifications/routes.tsx';
 import { pictures } from './pictures/routes.tsx';
 import { position } from './position/routes.tsx';
 import { reorganisation } from './reorganisation/routes.tsx';
+import { retirements } from './retirements/routes.tsx';
 import { screens } from './screens/routes.tsx';
 import { search } from './search/routes.tsx';
 import { setup } from './setup/routes.tsx';
@@ -26,6 +27,7 @@ import { superiors } from './superiors/routes.tsx';
 import { team } from './team/routes.tsx';
 import { thresholds } from './thresholds/routes.tsx';
 import { transfers } from './transfers/routes.tsx';
+import { units } from './units/routes.tsx';
 
 /** Every feature that brings something to the dashboard, once; the shell gathers it from here. */
 export const features = [
@@ -45,6 +47,8 @@ export const features = [
   attention,
   heads,
   glossary,
+  units,
+  retirements,
   figures,
   history,
   pictures,

@@ -44,6 +44,10 @@ describe('numbers and days', () => {
     expect(formatFor('en').day('2026-01-01')).toBe('1 Jan 2026');
   });
 
+  it('call a month by its name', () => {
+    expect([formatFor('id').month(5), formatFor('en').month(12)]).toEqual(['Mei', 'December']);
+  });
+
   it('know which day it is where the instansi is', () => {
     const lateInLondon = new Date('2026-11-21T18:30:00Z');
     expect(dayIn('Asia/Makassar', lateInLondon)).toBe('2026-11-22');

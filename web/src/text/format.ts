@@ -18,6 +18,8 @@ export interface Format {
   /** With one decimal always, where numbers stand below each other. */
   rate: (value: number) => string;
   day: (iso: string | null | undefined) => string;
+  /** The name of a month, 1 to 12. */
+  month: (number: number) => string;
   /** With the zone it is written in (WIB, WITA, WIT): that of the government, wherever the reader is. */
   instant: (iso: string) => string;
   /** Hour and minute alone, on the same clock. */
@@ -80,6 +82,7 @@ function createFormat(language: Language, timeZone?: string): Format {
     ...(timeZone && { timeZone }),
   });
   const clock = new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit', ...(timeZone && { timeZone }) });
+  const month = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' });
   const zone = zoneName(timeZone);
   const list = new Intl.ListFormat(tag, { type: 'conjunction' });
   const byUnit = { share, decimal };
@@ -92,6 +95,7 @@ function createFormat(language: Language, timeZone?: string): Format {
     decimal: (value) => decimal.format(value),
     rate: (value) => rate.format(value),
     day: (iso) => (iso ? day.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`)) : ABSENT),
+    month: (number) => month.format(new Date(Date.UTC(2000, number - 1, 1))),
     instant(iso) {
       const moment = new Date(iso);
       return `${instant.format(moment)} ${zone(moment)}`;

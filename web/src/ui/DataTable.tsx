@@ -63,22 +63,30 @@ export function DataTable<Row extends object>({ caption, columns, rows, rowKey, 
 }
 
 /** A row is drawn again only when it is another row: on a live board one dinas moves and fifty stand still. */
-const BodyRow = memo(BodyRowOf) as typeof BodyRowOf;
+export const BodyRow = memo(BodyRowOf) as typeof BodyRowOf;
 
-function BodyRowOf<Row>({ row, columns }: { row: Row; columns: readonly Column<Row>[] }) {
+interface BodyRowProps<Row> {
+  row: Row;
+  columns: readonly Column<Row>[];
+  /** Its place, where not all rows are drawn, and what asks how tall it is. */
+  index?: number;
+  measure?: (element: HTMLTableRowElement | null) => void;
+}
+
+function BodyRowOf<Row>({ row, columns, index: place, measure }: BodyRowProps<Row>) {
   const { format } = useText();
   const write = (value: Plain): ReactNode => (typeof value === 'number' ? format.count(value) : value);
   return (
-    <tr>
+    <tr ref={measure} {...(place === undefined ? {} : { 'data-index': place, 'aria-rowindex': place + 2 })}>
       {columns.map((column, index) => {
-        const place = { 'data-align': column.align, 'data-room': column.room, 'data-below': column.below || undefined };
+        const attributes = { 'data-align': column.align, 'data-room': column.room, 'data-below': column.below || undefined, 'data-head': column.head };
         const content = column.cell ? column.cell(row) : write(column.value?.(row) ?? null);
         return index === 0 ? (
-          <th key={column.id} scope="row" {...place}>
+          <th key={column.id} scope="row" {...attributes}>
             {content}
           </th>
         ) : (
-          <td key={column.id} {...place}>
+          <td key={column.id} {...attributes}>
             {content}
           </td>
         );

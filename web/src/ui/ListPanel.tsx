@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { DataTable, type Column } from './DataTable.tsx';
+import { DataTable, type Column, type DataTableProps } from './DataTable.tsx';
 import { Panel } from './Page.tsx';
 import { Pager, type Paging } from './Pager.tsx';
 import type { ListSheet } from './sheet.ts';
@@ -38,7 +38,9 @@ export interface ListPanelProps<Data, Node, Row extends object> {
   /** The list within the answer; null where what it belongs to is not there. */
   list: (data: Data) => Connection<Node> | null;
   table: Table<Node, Row>;
-  paging: Paging;
+  paging?: Paging;
+  /** Draws the rows of a list that is not paged; all its rows so far are given at once. */
+  draw?: (rows: Omit<DataTableProps<Row>, 'footer'>, total: number) => ReactNode;
   filters?: ReactNode;
   /** What else can be done with the list, beside its filters. */
   actions?: (shown: ShownList<Row>) => ReactNode;
@@ -51,7 +53,7 @@ export interface ListPanelProps<Data, Node, Row extends object> {
 
 /** A list as every page shows one: filters above, then the error, the wait, the emptiness or the rows, and the way to the next page. */
 export function ListPanel<Data, Node, Row extends object>(props: ListPanelProps<Data, Node, Row>) {
-  const { title, lead, caption, result, retry, list, table, paging, filters, actions, sort, onSort, whenEmpty, sheet } = props;
+  const { title, lead, caption, result, retry, list, table, paging, draw, filters, actions, sort, onSort, whenEmpty, sheet } = props;
   const { read, rowKey, columns } = table;
   const connection = result.data === undefined ? null : list(result.data);
   const rows = (connection?.nodes ?? []).map((node) => read(node));
@@ -74,17 +76,12 @@ export function ListPanel<Data, Node, Row extends object>(props: ListPanelProps<
       }
     >
       <QueryState result={result} retry={retry} empty={() => total === 0} whenEmpty={whenEmpty}>
-        {() => (
-          <DataTable
-            caption={caption}
-            columns={columns}
-            rows={rows}
-            rowKey={rowKey}
-            sort={sort}
-            onSort={onSort}
-            footer={<Pager shown={rows.length} total={total} next={connection?.pageInfo.hasNextPage ? connection.pageInfo.endCursor : null} paging={paging} />}
-          />
-        )}
+        {() => {
+          const shown = { caption, columns, rows, rowKey, sort, onSort };
+          if (draw) return draw(shown, total);
+          const next = connection?.pageInfo.hasNextPage ? connection.pageInfo.endCursor : null;
+          return <DataTable {...shown} footer={paging ? <Pager shown={rows.length} total={total} next={next} paging={paging} /> : null} />;
+        }}
       </QueryState>
     </Panel>
   );

@@ -7,6 +7,7 @@ import { BoardStreamResolver, DinasStreamResolver } from './figure-streams.resol
 import { BoardFindingResolver, BoardFindingsResolver } from './findings.resolver.ts';
 import { figuresNeighbours } from './figures.neighbours.ts';
 import { BoardResolver, BoardRowsResolver, DinasFiguresResolver, FigureResolver, UnitFiguresResolver } from './figures.resolver.ts';
+import { UnitListResolver, UnitTrailResolver } from './unit-list.resolver.ts';
 import { figureSheets } from './figures.sheets.ts';
 
 /** The numbers of the boards, explained and live. */
@@ -18,6 +19,8 @@ export const figures: Feature = {
     BoardRowsResolver,
     DinasFiguresResolver,
     UnitFiguresResolver,
+    UnitListResolver,
+    UnitTrailResolver,
     FigureResolver,
     BoardFindingsResolver,
     BoardFindingResolver,

@@ -17,7 +17,7 @@ import { Dinas, instansiById, Unit, type DinasRow, type UnitRow } from '../organ
 import { figuresOf, readBoardAsOf, readLiveBoard, readUnitFigures } from './board.queries.ts';
 import { definitionOf, explainFigure } from './explanation.queries.ts';
 import { figureRows, type FigureRowData } from './figure-rows.queries.ts';
-import { mustBePeriodOf, PERIOD, periodsAsked, periodsIn, readPeriod } from './period.queries.ts';
+import { mustBePeriodOf, periodsAsked, periodsIn, readPeriod } from './period.queries.ts';
 import { FigureKey } from './figure-words.types.ts';
 import { figureSetType, toFigureSet, type FigureSet } from './figure-set.types.ts';
 import {
@@ -26,6 +26,7 @@ import {
   Figure,
   FigureDefinition,
   FigureRowConnection,
+  PERIOD,
   UnitFiguresConnection,
   type Board as BoardShape,
   type BoardRow,

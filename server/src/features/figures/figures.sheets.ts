@@ -46,4 +46,29 @@ export const figureSheets = (registry: FigureRegistry): readonly Sheet[] => [
       ...figureColumns(registry),
     ],
   },
+  {
+    ...IN_GOVERNMENT,
+    name: 'government.units',
+    title: { id: 'Unit kerja', en: 'Units' },
+    variables:
+      '$instansiId: ID!, $periodId: ID, $asOf: LocalDate, $dinasId: ID, $unitKinds: [UnitKind!], $search: String, $withGap: Boolean, $belowDinas: Boolean, $orderBy: UnitFiguresOrder',
+    sight: 'viewerSeesUnitFigures',
+    list: `unitFigures(${['periodId', 'asOf', 'dinasId', 'unitKinds', 'search', 'withGap', 'belowDinas', 'orderBy', 'first', 'after'].map((name) => `${name}: $${name}`).join(', ')})`,
+    filters: {
+      ...PERIOD,
+      dinasId: { says: { id: 'Perangkat daerah', en: 'Dinas' }, named: '...Dinas/name' },
+      unitKinds: { says: { id: 'Jenis unit', en: 'Kind of unit' }, words: 'UnitKind' },
+      search: { says: { id: 'Dicari', en: 'Searched for' } },
+      withGap: { says: { id: 'Hanya yang kekurangan pegawai', en: 'Only those that lack people' }, whole: true },
+      belowDinas: { says: { id: 'Hanya unit di bawah perangkat daerah', en: 'Only units below a dinas' }, whole: true },
+    },
+    columns: [
+      { id: 'name', head: { id: 'Unit', en: 'Unit' }, kind: 'TEXT', path: 'unit/name', width: 48 },
+      { id: 'code', of: 'name', head: { id: 'Kode', en: 'Code' }, kind: 'TEXT', path: 'unit/code', width: 16 },
+      { id: 'dinas', head: { id: 'Perangkat daerah', en: 'Dinas' }, kind: 'TEXT', path: 'unit/dinas/name', width: 40 },
+      { id: 'trail', of: 'name', head: { id: 'Di bawah', en: 'Below' }, kind: 'TEXT', path: 'trail', width: 48 },
+      { id: 'kind', head: { id: 'Jenis', en: 'Kind' }, kind: { words: 'UnitKind' }, path: 'unit/unitKind' },
+      ...figureColumns(registry),
+    ],
+  },
 ];

@@ -46,6 +46,10 @@ export const FigureSubject = createUnionType({
   resolveType: (value) => (value as unknown as { __typename: string }).__typename,
 });
 
+/** What every argument says that takes the id of a period. */
+export const PERIOD =
+  'Period that figures of periods are of, such as one of evaluation; without it, and in a government that it is not of, those figures are null.';
+
 /** Each feature states one for a figure at most. */
 export const MOST_FINDINGS = 20;
 /** The largest governments have some sixty. */
@@ -103,5 +107,7 @@ export class UnitFigures {
   @Field(() => Unit, { description: 'The unit.' }) unit!: Unit;
   @Field(() => Int, { description: 'Levels below the root unit of the dinas, which is 0.' }) depth!: number;
   @Field(figureSetType, { description: 'Figures of the unit and everything below it.' }) figures!: FigureSet;
+  /** Its trail, where that came with it. */
+  above?: readonly string[];
 }
 export const UnitFiguresConnection = connectionOf(UnitFigures, 'UnitFigures');

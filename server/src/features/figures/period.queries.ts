@@ -4,9 +4,6 @@ import { signedIn, type Context } from '../../graphql/context.ts';
 import { badInput } from '../../graphql/errors.ts';
 import { decodeAnyId, nodeType } from '../../graphql/node.ts';
 
-export const PERIOD =
-  'Period that figures of periods are of, such as one of evaluation; without it, and in a government that it is not of, those figures are null.';
-
 /** Reads the id of a period of any kind that figures are of. */
 export function periodsAsked({ services: { figures } }: Context, id: string | null | undefined): PeriodsAsked {
   if (id === null || id === undefined) return {};

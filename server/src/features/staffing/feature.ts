@@ -21,6 +21,8 @@ import { HeadsResolver } from './heads.resolver.ts';
 import { employeesImport } from './employees.import.ts';
 import { PositionNeed } from './position-need.entity.ts';
 import { peopleFoundSql } from './people-found.sql.ts';
+import { RetirementsResolver } from './retirements.resolver.ts';
+import { retirementsSheet } from './retirements.sheets.ts';
 import { retirementSql } from './retirement.sql.ts';
 import { staffingFactsSql } from './staffing-facts.sql.ts';
 import { staffingLists } from './staffing.lists.ts';
@@ -62,7 +64,7 @@ declare module '../../node-types.ts' {
 /** People, the positions they hold, and how many each position needs. */
 export const staffing: Feature = {
   name: 'staffing',
-  sheets: [...staffingSheets, headsSheet, ...transferSheets],
+  sheets: [...staffingSheets, headsSheet, retirementsSheet, ...transferSheets],
   entities: [PositionNeed, Employee, Assignment, Absence, Transfer],
   tables: staffingTables,
   onNewDay: handOverOnNewDay,
@@ -74,6 +76,7 @@ export const staffing: Feature = {
     ManyRowsResolver,
     PeopleOfInstansiResolver,
     HeadsResolver,
+    RetirementsResolver,
     AbsenceResolver,
     TransferResolver,
     ReleasedResolver,

@@ -17,6 +17,7 @@ import {
 import { cameBy, joinCameBy, joinWentBy, TRANSFER, wentBy } from './transfer.queries.ts';
 import { HeadCountValue } from './head-count.types.ts';
 import { HeadPosition } from './heads.types.ts';
+import { RetirementGroup, RetiringHolder } from './retirements.types.ts';
 import { SuperiorPath, SuperiorStep } from './staffing.types.ts';
 
 export const staffingNeighbours = [
@@ -134,6 +135,13 @@ export const staffingNeighbours = [
       nullable: true,
       description: 'The appointment that is decided already and begins after the day; null when there is none.',
     },
+  }),
+  neighbours(RetiringHolder, {
+    employee: { to: EMPLOYEE, key: 'employeeId', description: 'Who.' },
+    position: { to: POSITION, key: 'positionId', description: 'The position that they hold definitively.' },
+  }),
+  neighbours(RetirementGroup, {
+    dinas: { to: DINAS, key: 'dinasId', nullable: true, description: 'The dinas, where people are counted by it.' },
   }),
   neighbours(HeadCountValue, {
     dinas: { to: DINAS, key: 'dinasId', nullable: true, description: 'The dinas, where people are counted by it.' },

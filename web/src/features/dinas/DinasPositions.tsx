@@ -7,7 +7,8 @@ import { useText } from '../../text/text.ts';
 import { useChoosable, useChoosing } from '../../ui/choosing.tsx';
 import { ListPanel } from '../../ui/ListPanel.tsx';
 import { ChoosePositions } from '../many/index.ts';
-import { NewPositionButton, POSITION_KINDS, usePositionsTable } from '../position/index.ts';
+import { POSITION_KINDS } from '../../app/position-kinds.ts';
+import { NewPositionButton, usePositionsTable } from '../position/index.ts';
 import { ORDERS, USUAL_ORDER } from './position-choices.ts';
 import { PositionFilters } from './PositionFilters.tsx';
 

@@ -2,7 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { present } from '../../app/search.ts';
 import { useText } from '../../text/text.ts';
 import { ChoiceField, SearchField } from '../../ui/fields.tsx';
-import { POSITION_KINDS } from '../position/index.ts';
+import { POSITION_KINDS } from '../../app/position-kinds.ts';
 import { ORDER_NAMES, USUAL_ORDER, VACANCIES, type OrderName, type Vacancy } from './position-choices.ts';
 
 interface Choice {

@@ -20,7 +20,7 @@ import { ActDrawer, readActAnswer } from '../acts/index.ts';
 import { isMadeByStep, PutIntoDraft, useMadeUnits } from '../reorganisation/index.ts';
 import { CorrectDrawer, RenameDrawer } from './naming-drawers.tsx';
 import { GoDrawer, SplitDrawer } from './succession-drawers.tsx';
-import { UNIT_KINDS } from './unit-kinds.ts';
+import { UNIT_KINDS } from '../../app/unit-kinds.ts';
 import type { UnitStep } from './UnitMenu.tsx';
 import styles from './UnitTree.module.css';
 

@@ -15,6 +15,7 @@ import { Panel } from '../../ui/Page.tsx';
 import type { ListSheet } from '../../ui/sheet.ts';
 import { SheetMenu } from '../../ui/SheetMenu.tsx';
 import type { DinasState } from './dinas-state.ts';
+import { UnitsLink } from '../units/links.tsx';
 import { shownUnits } from './unit-rows.ts';
 import { UnitActs } from './UnitActs.tsx';
 import { UnitCells } from './UnitCells.tsx';
@@ -102,6 +103,7 @@ export const UnitTree = memo(function UnitTree({ dinasId, units: masked, onChang
           <Button variant="default" onClick={() => setToggled(new Set())}>
             {say('dinas.collapseAll')}
           </Button>
+          <UnitsLink dinasId={dinasId}>{say('units.asTable')}</UnitsLink>
           {shown.length > 0 ? <SheetMenu sheet={sheet} list={say('dinas.unitsTitle')} total={isNarrowed ? shown.length : rows.length} /> : null}
         </>
       }

@@ -17,7 +17,7 @@ import { useText } from '../../text/text.ts';
 import { ChoiceField, GivenDay } from '../../ui/fields.tsx';
 import { ActDrawer, readActAnswer } from '../acts/index.ts';
 import { PutIntoDraft } from '../reorganisation/index.ts';
-import { UNIT_KINDS } from './unit-kinds.ts';
+import { UNIT_KINDS } from '../../app/unit-kinds.ts';
 import styles from './UnitTree.module.css';
 
 type Read = Extract<NonNullable<UnitToChangeQuery['node']>, { __typename: 'Unit' }>;

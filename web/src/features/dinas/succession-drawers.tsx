@@ -9,7 +9,7 @@ import { ChoiceField, GivenDay } from '../../ui/fields.tsx';
 import { ActDrawer, readActAnswer } from '../acts/index.ts';
 import { UnitPicker, type Picked } from '../appointment/index.ts';
 import { isMadeByStep, PutIntoDraft, useMadeUnits } from '../reorganisation/index.ts';
-import { UNIT_KINDS } from './unit-kinds.ts';
+import { UNIT_KINDS } from '../../app/unit-kinds.ts';
 import styles from './UnitTree.module.css';
 
 interface SuccessionProps {

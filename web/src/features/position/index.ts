@@ -1,4 +1,3 @@
 /** What positions show inside the pages of other features. */
 export { NewPositionButton } from './NewPositionButton.tsx';
-export { POSITION_KINDS } from './position-fields.tsx';
 export { usePositionsTable } from './PositionsTable.tsx';

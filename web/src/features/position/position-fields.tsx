@@ -2,10 +2,10 @@ import { Checkbox, NumberInput, TextInput } from '@mantine/core';
 import type { EducationLevel, Eselon, Jenjang, PositionKind } from '@selaras/schema/web';
 import { EDUCATION_LEVELS } from '../../app/education-levels.ts';
 import { everyValue } from '../../app/every-value.ts';
+import { POSITION_KINDS } from '../../app/position-kinds.ts';
 import { useText } from '../../text/text.ts';
 import { ChoiceField } from '../../ui/fields.tsx';
 
-export const POSITION_KINDS = everyValue<PositionKind>()('JPT', 'ADMINISTRATOR', 'PENGAWAS', 'FUNGSIONAL', 'PELAKSANA', 'LAINNYA');
 const JENJANG = everyValue<Jenjang>()('AHLI_UTAMA', 'AHLI_MADYA', 'AHLI_MUDA', 'AHLI_PERTAMA', 'PENYELIA', 'MAHIR', 'TERAMPIL', 'PEMULA');
 const ESELON = everyValue<Eselon>()('I_A', 'I_B', 'II_A', 'II_B', 'III_A', 'III_B', 'IV_A', 'IV_B', 'V_A');
 const CLASSES = 17;

@@ -13,6 +13,9 @@ export const words: Same<typeof original> = {
     close: 'Close the tour',
     progress: '{{now}} of {{all}}',
     ways: {
+      units: 'All units of the government in one list, the worst first, narrowed and ordered by any figure.',
+      retirements: 'Who retires this year and in the next five, by dinas, unit, position or month.',
+      superiors: 'The evaluators for whom most wait, since when, and a button that reminds them.',
       pictures: 'A map of all units by need, where evaluations wait, the spread of predikat, and the days of every dinas.',
       board: 'The state of the government, live: gaps, surplus and progress of evaluations per dinas. Click any number and it tells where it comes from.',
       heads: 'Every head position: the vacant ones first, who acts there, and who is decided to come next.',

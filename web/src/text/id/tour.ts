@@ -11,6 +11,9 @@ export const words = {
     progress: '{{now}} dari {{all}}',
     /** One sentence for each way of the navigation. */
     ways: {
+      units: 'Semua unit instansi dalam satu daftar, yang terparah di atas, dengan saringan dan urutan menurut angka apa pun.',
+      retirements: 'Siapa yang pensiun tahun ini dan lima tahun berikutnya, menurut perangkat daerah, unit, jabatan atau bulan.',
+      superiors: 'Penilai yang paling banyak ditunggu, berapa lama, dan tombol untuk mengingatkan mereka.',
       pictures: 'Peta semua unit menurut kebutuhan, corong penilaian, sebaran predikat dan hari-hari semua perangkat daerah.',
       board:
         'Keadaan instansi, langsung: kekurangan, kelebihan dan kemajuan penilaian per perangkat daerah. Setiap angka dapat diklik dan menjelaskan asalnya.',

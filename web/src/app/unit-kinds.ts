@@ -1,5 +1,5 @@
 import type { UnitKind } from '@selaras/schema/web';
-import { everyValue } from '../../app/every-value.ts';
+import { everyValue } from './every-value.ts';
 
 /** As they are offered; the unit at the top of a dinas is made with it. */
 export const UNIT_KINDS = everyValue<Exclude<UnitKind, 'DINAS'>>()(

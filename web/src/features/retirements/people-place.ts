@@ -1,0 +1,2 @@
+/** Where the people of a cell are on the page. */
+export const PEOPLE = 'people';

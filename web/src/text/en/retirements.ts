@@ -1,0 +1,38 @@
+import type { words as original } from '../id/retirements.ts';
+import type { Same } from '../words.ts';
+
+export const words: Same<typeof original> = {
+  nav: { retirements: 'Retirements' },
+  retirements: {
+    title: 'Retirements',
+    lead: 'Who reaches the age of retirement this year or in one of the five after it, by the definitive position held today.',
+    dinas: 'Dinas',
+    allDinas: 'All dinas',
+    finding: '{{number}} people retire in {{from}}–{{to}}, most of them in {{year}}: {{most}}',
+    findingNone: 'Nobody retires in {{from}}–{{to}}',
+    findingNoneHint: 'No position with a holder is on record yet, or nobody comes near the age of retirement.',
+    summary: 'This year {{now}}, next year {{next}}.',
+    overdue: '{{number}} people are past their year of retirement and still in post; they are not counted here.',
+    ageUnknown: '{{number}} people hold a position of which no age is known; they are not counted here.',
+    year: 'Year',
+    people: 'People',
+    by: 'Broken down by',
+    per: { DINAS: 'By dinas', UNIT_KIND: 'By kind of unit', POSITION_KIND: 'By kind of position', MONTH: 'By month' },
+    row: { DINAS: 'Dinas', UNIT_KIND: 'Kind of unit', POSITION_KIND: 'Kind of position', MONTH: 'Month' },
+    tableLead: 'Each number opens its people below.',
+    allYears: 'All years',
+    together: 'Together',
+    open: '{{number}} people, {{name}}, {{year}}: see the list',
+    monthsHidden: 'The month of retirement tells that of birth, and is not shown for your account.',
+    everybody: 'People who will retire',
+    of: 'Retiring: {{what}}',
+    showAll: 'Show all',
+    name: 'Name',
+    leaves: 'Retires from',
+    dayHidden: 'day not shown',
+    position: 'Position',
+    unit: 'Unit',
+    none: 'Nobody retires',
+    noneHint: 'Choose another year or row.',
+  },
+};
