@@ -74,7 +74,7 @@ describe.each([
 /** 320 is what 400 % of zoom leave of 1280 (WCAG 1.4.10). */
 it.each([320, 768, 1024, 1920, 3840])('no page is wider than its window of %i px', { timeout: 240_000 }, async (width) => {
   const wide: string[] = [];
-  for (const username of [...new Set(PAGES.map(([, name]) => name))]) {
+  for (const username of new Set(PAGES.map(([, name]) => name))) {
     const { page } = await (username === null ? openWindow({ width, height: 900 }) : openWindowOf(username, { width, height: 900 }));
     for (const [name, , path] of PAGES.filter(([, of]) => of === username)) {
       await page.goto(path);

@@ -7,6 +7,11 @@ import { together, type Tree, type WordFile } from './words.ts';
 const files = import.meta.glob<WordFile>(
   [
     './id/*.ts',
+    '!./id/units.ts',
+    '!./id/thresholds.ts',
+    '!./id/superiors.ts',
+    '!./id/retirements.ts',
+    '!./id/pictures.ts',
     '!./id/absence.ts',
     '!./id/account.ts',
     '!./id/accounts.ts',

@@ -3,7 +3,9 @@ import { NotificationMailDocument, SetNotificationMailDocument } from '@selaras/
 import { useState, type FormEvent } from 'react';
 import { useMutation } from 'urql';
 import { useAskedLanguage } from '../../app/asked-language.ts';
+import { RestoredDraft } from '../../app/RestoredDraft.tsx';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
+import { useDraftField, useFormDraft } from '../../app/use-form-draft.ts';
 import { useText } from '../../text/text.ts';
 import { Notice } from '../../ui/Message.tsx';
 import styles from './Notifications.module.css';
@@ -19,11 +21,13 @@ function MailFields({ address, onSaved }: { address: string | null; onSaved: () 
   const { say } = useText();
   const language = useAskedLanguage();
   const [{ fetching }, send] = useMutation(SetNotificationMailDocument);
-  const [typed, setTyped] = useState(address ?? '');
+  const kept = useFormDraft('notification.mail', address);
+  const [typed, setTyped] = useDraftField(kept, 'address', address ?? '');
   const [answer, setAnswer] = useState<{ readonly tone: 'good' | 'danger'; readonly text: string } | null>(null);
   const save = async (to: string | null): Promise<void> => {
     const done = (await send({ input: { address: to, language } })).data?.setNotificationMail.__typename;
     if (done === 'NotificationMailSet') {
+      kept.sent();
       setAnswer({ tone: 'good', text: say(to === null ? 'notifications.mailOff' : 'notifications.mailOn') });
       onSaved();
     } else setAnswer({ tone: 'danger', text: done ? say(`refusals.${done}`) : say('account.failed') });
@@ -56,6 +60,7 @@ function MailFields({ address, onSaved }: { address: string | null; onSaved: () 
           </Button>
         )}
       </div>
+      <RestoredDraft kept={kept} />
       {answer ? <Notice tone={answer.tone}>{answer.text}</Notice> : null}
     </form>
   );

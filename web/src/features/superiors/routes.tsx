@@ -18,7 +18,7 @@ const superiorsRoute = createRoute({
 const entry: NavEntry = {
   icon: IconUserExclamation,
   label: 'superiors',
-  order: 23,
+  order: 24,
   start: 31,
   link: (_, { code, viewerSeesBoard }) => (isShown(viewerSeesBoard) ? { to: '/$instansi/superiors', params: { instansi: code } } : null),
 };

@@ -3,8 +3,10 @@ import { FIGURES } from '@selaras/schema/figures';
 import { DinasToChooseDocument, SetThresholdDocument, type FigureKey, type ThresholdComparison } from '@selaras/schema/web';
 import { useState, type FormEvent } from 'react';
 import { useMutation } from 'urql';
+import { RestoredDraft } from '../../app/RestoredDraft.tsx';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
 import { useInstansi } from '../../app/session.ts';
+import { useDraftField, useFormDraft } from '../../app/use-form-draft.ts';
 import { useText } from '../../text/text.ts';
 import { ChoiceField } from '../../ui/fields.tsx';
 import { Notice } from '../../ui/Message.tsx';
@@ -22,10 +24,13 @@ export function ThresholdForm({ onSet }: { onSet: () => void }) {
   const [places] = usePageQuery({ query: DinasToChooseDocument, variables: { instansiId } });
   const dinasList = places.data?.node?.__typename === 'Instansi' ? places.data.node.dinasList.nodes : [];
   const [{ fetching }, send] = useMutation(SetThresholdDocument);
-  const [figure, setFigure] = useState<FigureKey>('GAP_SHARE');
-  const [dinasId, setDinasId] = useState('');
-  const [comparison, setComparison] = useState<ThresholdComparison>('ABOVE');
-  const [limit, setLimit] = useState<number | ''>('');
+  const kept = useFormDraft('threshold');
+  const [chosen, setFigure] = useDraftField<FigureKey>(kept, 'figure', 'GAP_SHARE');
+  // A draft may be of a build that had another one.
+  const figure = KEYS.includes(chosen) ? chosen : 'GAP_SHARE';
+  const [dinasId, setDinasId] = useDraftField(kept, 'dinas', '');
+  const [comparison, setComparison] = useDraftField<ThresholdComparison>(kept, 'comparison', 'ABOVE');
+  const [limit, setLimit] = useDraftField<number | ''>(kept, 'limit', '');
   const [told, setTold] = useState<{ readonly tone: 'good' | 'danger'; readonly text: string } | null>(null);
   const isShare = FIGURES[figure].unit === 'SHARE';
   const submit = async (event: FormEvent): Promise<void> => {
@@ -41,7 +46,10 @@ export function ThresholdForm({ onSet }: { onSet: () => void }) {
         tone: 'danger',
         text: error?.graphQLErrors.some(({ extensions }) => extensions['code'] === 'FORBIDDEN') ? say('thresholds.notYours') : say('acts.failed'),
       });
-    if (done === 'ThresholdSet') setLimit('');
+    if (done === 'ThresholdSet') {
+      setLimit('');
+      kept.sent();
+    }
     onSet();
   };
   return (
@@ -83,6 +91,7 @@ export function ThresholdForm({ onSet }: { onSet: () => void }) {
       <Button type="submit" loading={fetching} disabled={limit === '' || (!isWhole && dinasId === '')}>
         {say('thresholds.add')}
       </Button>
+      <RestoredDraft kept={kept} />
       {told ? (
         <div className={styles.told}>
           <Notice tone={told.tone}>{told.text}</Notice>

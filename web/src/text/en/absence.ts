@@ -46,7 +46,6 @@ export const words: Same<typeof original> = {
       CORRECT_ABSENCE: 'Correction of an absence',
       END_ABSENCE: 'End of an absence',
     },
-    ChangeEntity: { ABSENCE: 'Absence' },
   },
   refusals: {
     AbsenceOverlaps: 'The person is away on some of those days already. End or correct that absence first, or choose other days.',

@@ -102,7 +102,6 @@ export const words: Same<typeof original> = {
     failed: 'It is not known whether it was saved. Try again.',
   },
   labels: {
-    ChangeEntity: { ACCOUNT: 'Account', ACCOUNT_RECORD: 'Record of an account' },
     AccountRecordKind: {
       CREATED: 'Account made',
       ROLE_GIVEN: 'Role given',

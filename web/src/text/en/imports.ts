@@ -177,7 +177,6 @@ export const words: Same<typeof original> = {
       RUNNING_NUMBER: 'Only a running number',
       BLANK: 'Blank',
     },
-    ChangeEntity: { IMPORT_PROFILE: 'Mapping of columns', IMPORT_WORDING: 'What a word means' },
     ImportAnswer: { SAME: 'The same', ANOTHER: 'Really another' },
     ImportColumnNeed: { ALWAYS: 'Needed', ONE_OF: 'One of these is needed', NEVER: 'Optional' },
     ImportVocabulary: {

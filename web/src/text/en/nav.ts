@@ -3,6 +3,10 @@ import type { Same } from '../words.ts';
 
 export const words: Same<typeof original> = {
   nav: {
+    pictures: 'Charts',
+    retirements: 'Retirements',
+    superiors: 'Superiors waited for',
+    units: 'Units',
     accounts: 'Accounts',
     acts: 'What was done',
     administration: 'Administration',

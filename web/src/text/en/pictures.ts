@@ -2,7 +2,6 @@ import type { words as id } from '../id/pictures.ts';
 import type { Same } from '../words.ts';
 
 export const words: Same<typeof id> = {
-  nav: { pictures: 'Charts' },
   pictures: {
     title: 'Charts',
     show: { map: 'Map of units', predikat: 'Spread of predikat', funnel: 'Funnel of evaluations', days: 'Day by day' },

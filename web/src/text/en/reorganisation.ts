@@ -117,7 +117,6 @@ export const words: Same<typeof original> = {
   },
   labels: {
     ActKind: { APPLY_REORGANISATION: 'Reorganisation applied' },
-    ChangeEntity: { REORGANISATION: 'Reorganisation' },
     ReorganisationState: { DRAFT: 'Draft', APPLIED: 'Applied', DISCARDED: 'Discarded' },
   },
   refusals: {

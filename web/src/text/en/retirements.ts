@@ -2,7 +2,6 @@ import type { words as original } from '../id/retirements.ts';
 import type { Same } from '../words.ts';
 
 export const words: Same<typeof original> = {
-  nav: { retirements: 'Retirements' },
   retirements: {
     title: 'Retirements',
     lead: 'Who reaches the age of retirement this year or in one of the five after it, by the definitive position held today.',

@@ -2,7 +2,6 @@ import type { words as original } from '../id/superiors.ts';
 import type { Same } from '../words.ts';
 
 export const words: Same<typeof original> = {
-  nav: { superiors: 'Superiors waited for' },
   superiors: {
     title: 'Superiors that are waited for',
     lead: 'For whom evaluations wait that are not sealed, the most first. Telephone and e-mail are not on record; a reminder arrives in the app, and by e-mail where the person asked for it.',

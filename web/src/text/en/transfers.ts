@@ -66,7 +66,6 @@ export const words: Same<typeof original> = {
       WITHDRAW_TRANSFER: 'Release withdrawn',
       LEAVE_BY_TRANSFER: 'Somebody left, taken by another government',
     },
-    ChangeEntity: { TRANSFER: 'Transfer' },
   },
   refusals: {
     TransferUnderWay: 'The person is offered to a government already. Withdraw that offer first, or wait for its answer.',

@@ -2,7 +2,6 @@ import type { words as original } from '../id/units.ts';
 import type { Same } from '../words.ts';
 
 export const words: Same<typeof original> = {
-  nav: { units: 'Units' },
   units: {
     title: 'Units',
     lead: 'Each unit with all units below it: need, gap, and how far its evaluations are. Press the head of a column to sort by it.',

@@ -43,7 +43,6 @@ export const words = {
       CORRECT_ABSENCE: 'Pembetulan ketidakhadiran',
       END_ABSENCE: 'Pengakhiran ketidakhadiran',
     },
-    ChangeEntity: { ABSENCE: 'Ketidakhadiran' },
   },
   refusals: {
     AbsenceOverlaps: 'Pegawai ini sudah tercatat tidak bertugas pada sebagian hari itu. Akhiri atau betulkan dahulu yang itu, atau pilih hari lain.',

@@ -99,7 +99,6 @@ export const words = {
     failed: 'Tidak diketahui apakah tersimpan. Coba lagi.',
   },
   labels: {
-    ChangeEntity: { ACCOUNT: 'Akun', ACCOUNT_RECORD: 'Catatan akun' },
     AccountRecordKind: {
       CREATED: 'Akun dibuat',
       ROLE_GIVEN: 'Peran diberikan',

@@ -174,7 +174,6 @@ export const words = {
       RUNNING_NUMBER: 'Hanya nomor urut',
       BLANK: 'Kosong',
     },
-    ChangeEntity: { IMPORT_PROFILE: 'Pemetaan kolom', IMPORT_WORDING: 'Arti kata' },
     ImportAnswer: { SAME: 'Sama', ANOTHER: 'Memang lain' },
     ImportColumnNeed: { ALWAYS: 'Wajib', ONE_OF: 'Salah satu wajib ada', NEVER: 'Boleh ada' },
     ImportVocabulary: {

@@ -1,6 +1,10 @@
 /** Where one can go, of features whose other words come with their pages. */
 export const words = {
   nav: {
+    pictures: 'Grafik',
+    retirements: 'Pensiun',
+    superiors: 'Atasan yang ditunggu',
+    units: 'Unit kerja',
     accounts: 'Akun instansi',
     acts: 'Riwayat',
     administration: 'Administrasi',

@@ -1,5 +1,4 @@
 export const words = {
-  nav: { pictures: 'Grafik' },
   pictures: {
     title: 'Grafik',
     show: { map: 'Peta unit', predikat: 'Sebaran predikat', funnel: 'Corong penilaian', days: 'Hari demi hari' },

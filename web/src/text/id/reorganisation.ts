@@ -114,7 +114,6 @@ export const words = {
   },
   labels: {
     ActKind: { APPLY_REORGANISATION: 'Penataan diterapkan' },
-    ChangeEntity: { REORGANISATION: 'Rancangan penataan' },
     ReorganisationState: { DRAFT: 'Rancangan', APPLIED: 'Diterapkan', DISCARDED: 'Dibuang' },
   },
   refusals: {

@@ -1,5 +1,4 @@
 export const words = {
-  nav: { retirements: 'Pensiun' },
   retirements: {
     title: 'Pensiun',
     lead: 'Yang mencapai batas usia pensiun tahun ini dan lima tahun sesudahnya, menurut jabatan definitif hari ini.',

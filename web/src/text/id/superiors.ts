@@ -1,5 +1,4 @@
 export const words = {
-  nav: { superiors: 'Atasan yang ditunggu' },
   superiors: {
     title: 'Atasan yang ditunggu',
     lead: 'Untuk siapa penilaian yang belum ditetapkan menunggu, yang terbanyak di atas. Nomor telepon dan surel tidak tercatat; pengingat sampai di aplikasi, dan lewat surel bila yang bersangkutan memintanya.',

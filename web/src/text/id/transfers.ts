@@ -63,7 +63,6 @@ export const words = {
       WITHDRAW_TRANSFER: 'Penarikan kembali pelepasan pegawai',
       LEAVE_BY_TRANSFER: 'Kepindahan pegawai yang diterima pemerintah lain',
     },
-    ChangeEntity: { TRANSFER: 'Mutasi antarinstansi' },
   },
   refusals: {
     TransferUnderWay: 'Pegawai ini sudah ditawarkan ke suatu pemerintah. Tarik kembali dahulu penawaran itu, atau tunggu jawabannya.',

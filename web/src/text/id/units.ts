@@ -1,5 +1,4 @@
 export const words = {
-  nav: { units: 'Unit kerja' },
   units: {
     title: 'Unit kerja',
     lead: 'Setiap unit dengan semua unit di bawahnya: kebutuhan, kekurangan, dan kemajuan penilaian. Klik kepala kolom untuk mengurutkan.',

@@ -1,0 +1,27 @@
+import type { words as original } from '../id/changes.ts';
+import type { Same } from '../words.ts';
+
+export const words: Same<typeof original> = {
+  labels: {
+    ChangeEntity: {
+      ABSENCE: 'Absence',
+      ACCOUNT: 'Account',
+      ACCOUNT_RECORD: 'Record of an account',
+      ACT: 'Act',
+      ASSIGNMENT: 'Assignment',
+      DINAS: 'Dinas',
+      EMPLOYEE: 'Employee',
+      EVALUATION: 'Evaluation',
+      EVALUATION_PERIOD: 'Evaluation period',
+      IMPORT: 'Import',
+      INSTANSI: 'Government',
+      POSITION: 'Position',
+      POSITION_NEED: 'Need of a position',
+      UNIT: 'Unit',
+      IMPORT_PROFILE: 'Mapping of columns',
+      IMPORT_WORDING: 'What a word means',
+      REORGANISATION: 'Reorganisation',
+      TRANSFER: 'Transfer',
+    },
+  },
+};

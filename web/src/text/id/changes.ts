@@ -1,0 +1,31 @@
+/** What the feed tells of, said on the board and wherever changes are listed. */
+export const words = {
+  labels: {
+    ChangeEntity: {
+      ABSENCE: 'Ketidakhadiran',
+      ACCOUNT: 'Akun',
+      ACCOUNT_RECORD: 'Catatan akun',
+      ACT: 'Tindakan',
+      ASSIGNMENT: 'Penempatan',
+      DINAS: 'Perangkat daerah',
+      EMPLOYEE: 'Pegawai',
+      EVALUATION: 'Penilaian',
+      EVALUATION_PERIOD: 'Periode penilaian',
+      IMPORT: 'Impor',
+      INSTANSI: 'Pemerintah',
+      POSITION: 'Jabatan',
+      POSITION_NEED: 'Kebutuhan jabatan',
+      UNIT: 'Unit',
+      IMPORT_PROFILE: 'Pemetaan kolom',
+      IMPORT_WORDING: 'Arti kata',
+      REORGANISATION: 'Rancangan penataan',
+      TRANSFER: 'Mutasi antarinstansi',
+    },
+  },
+} as const;
+
+declare module '../words.ts' {
+  interface WordFiles {
+    changes: typeof words;
+  }
+}
