@@ -8,13 +8,13 @@ from (
     json_build_array('NAME ASC', (j0.name)::text, (j0.id)::text)::text as "__cursor",
     row_number() over (order by j0.name, j0.id) as "__row"
   from employee j0
-  where (j0.search_name like $1)
+  where ((j0.search_name like $1) and (j0.search_name like $2))
     and (j0.id = any((
-      select people_named($2, $3::uuid[], $4::int, $5, $6::uuid, $7)
+      select people_named($3::text[], $4::uuid[], $5::int, $6, $7::uuid, $8)
     )::uuid[]))
   order by j0.name, j0.id
-  limit $8
+  limit $9
 ) j0
-left join assignment j1 on j1.employee_id = j0.id and j1.kind = 'DEFINITIF' and j1.validity @> $9::date
+left join assignment j1 on j1.employee_id = j0.id and j1.kind = 'DEFINITIF' and j1.validity @> $10::date
 left join position j2 on j2.id = j1.position_id
 order by "__row";

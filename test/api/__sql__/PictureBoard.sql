@@ -41,6 +41,7 @@ select r.id as "id",
   r.time_zone as "timeZone",
   r.simulated as "simulated",
   r.employee_total_note as "employeeTotalNote",
+  r.smallest_group as "smallestGroup",
   r.updated_at as "updatedAt"
 from instansi r
 where r.id = any((

@@ -58,6 +58,7 @@ select r.id as "id",
   r.time_zone as "timeZone",
   r.simulated as "simulated",
   r.employee_total_note as "employeeTotalNote",
+  r.smallest_group as "smallestGroup",
   r.updated_at as "updatedAt"
 from instansi r
 where r.id = any((
@@ -140,6 +141,7 @@ select r.id as "id",
   r.time_zone as "timeZone",
   r.simulated as "simulated",
   r.employee_total_note as "employeeTotalNote",
+  r.smallest_group as "smallestGroup",
   r.updated_at as "updatedAt"
 from instansi r
 where r.id = any((
@@ -216,6 +218,7 @@ select r.id as "id",
   r.time_zone as "timeZone",
   r.simulated as "simulated",
   r.employee_total_note as "employeeTotalNote",
+  r.smallest_group as "smallestGroup",
   r.updated_at as "updatedAt"
 from instansi r
 where r.id = any((
@@ -278,6 +281,7 @@ select r.id as "id",
   r.time_zone as "timeZone",
   r.simulated as "simulated",
   r.employee_total_note as "employeeTotalNote",
+  r.smallest_group as "smallestGroup",
   r.updated_at as "updatedAt"
 from instansi r
 where r.id = any((

@@ -298,9 +298,9 @@ from (
     from instansi seen
     where seen.id = j0.instansi_id
   )))
-    and (j0.search_name like $2)
+    and ((j0.search_name like $2))
     and (j0.id = any((
-      select people_named($3, $4::uuid[], $5::int, $6, $7::uuid, $8)
+      select people_named($3::text[], $4::uuid[], $5::int, $6, $7::uuid, $8)
     )::uuid[]))
   order by j0.name, j0.id
   limit $9

@@ -18,6 +18,7 @@ select r.id as "id",
   r.time_zone as "timeZone",
   r.simulated as "simulated",
   r.employee_total_note as "employeeTotalNote",
+  r.smallest_group as "smallestGroup",
   r.updated_at as "updatedAt"
 from instansi r
 where r.id = any((
@@ -126,6 +127,7 @@ select r.id as "id",
   r.time_zone as "timeZone",
   r.simulated as "simulated",
   r.employee_total_note as "employeeTotalNote",
+  r.smallest_group as "smallestGroup",
   r.updated_at as "updatedAt"
 from instansi r
 where r.id = any((
@@ -146,6 +148,25 @@ where r.id = any((
   select $1::uuid[]
 )::uuid[]);
 
+select r.id as "id",
+  r.instansi_id as "instansiId",
+  r.dinas_id as "dinasId",
+  r.parent_id as "parentId",
+  r.succeeds_id as "succeedsId",
+  r.code as "code",
+  r.name as "name",
+  r.kind as "unitKind",
+  r.kind_written as "kindWritten",
+  r.path as "path",
+  r.valid_from as "validFrom",
+  r.valid_to as "validTo",
+  r.version as "version",
+  r.updated_at as "updatedAt"
+from unit r
+where r.id = any((
+  select $1::uuid[]
+)::uuid[]);
+
 select s.fact_set as set, s.dinas_id as "dinasId", s.values, s.units
 from jsonb_to_recordset($1::jsonb) a (definition text, period uuid, changed_by text[], changed_everywhere_by text[])
 join stored_figures s on s.definition = a.definition and s.period_id is not distinct
@@ -155,6 +176,31 @@ where s.dinas_id = any($2::uuid[])
   and s.holds_until
   and s.units is not null
   and figures_stand(s.dinas_id, s.instansi_id, s.definition, s.cursor_xid, a.changed_by, a.changed_everywhere_by);
+
+select u.id as "id",
+  u.instansi_id as "instansiId",
+  u.dinas_id as "dinasId",
+  u.parent_id as "parentId",
+  u.succeeds_id as "succeedsId",
+  u.code as "code",
+  u.name as "name",
+  u.kind as "unitKind",
+  u.kind_written as "kindWritten",
+  u.path as "path",
+  u.valid_from as "validFrom",
+  u.valid_to as "validTo",
+  u.version as "version",
+  u.updated_at as "updatedAt",
+  array(
+    select a.name
+    from unit a
+    where a.path @> u.path and a.id <> u.id and a.parent_id is not null
+    order by nlevel(a.path)
+  ) as above
+from unit u
+where u.id = any((
+  select $1::uuid[]
+)::uuid[]);
 
 select u.id,
   u.instansi_id as "instansiId",
@@ -253,6 +299,7 @@ select r.id as "id",
   r.time_zone as "timeZone",
   r.simulated as "simulated",
   r.employee_total_note as "employeeTotalNote",
+  r.smallest_group as "smallestGroup",
   r.updated_at as "updatedAt"
 from instansi r
 where r.id = any((
