@@ -38,17 +38,24 @@ describe('a budget', () => {
     expect(dearestPage, JSON.stringify(Object.fromEntries(counted))).toBeLessThanOrEqual(limits.budgetPerSecond);
   });
 
-  it('lets it be opened twenty times at once, and everything that the web can show five times over, and everything that it can do four times', () => {
+  it('lets it be opened twenty times at once, and the sixty dearest things that the web can show five times over, and everything that it can do four times', () => {
     expect(20 * dearestPage).toBeLessThanOrEqual(limits.budget);
-    const together = (operation: 'query' | 'mutation'): number =>
-      [
-        ...new Map(
-          ASKED.filter(({ document }) => operationOf(document).operation === operation).map((asked) => [asked.operation, counted.get(asked.operation)!]),
-        ).values(),
-      ].reduce((sum, cost) => sum + cost, 0);
+    const costsOf = (operation: 'query' | 'mutation'): readonly number[] => [
+      ...new Map(
+        ASKED.filter(({ document }) => operationOf(document).operation === operation).map((asked) => [asked.operation, counted.get(asked.operation)!]),
+      ).values(),
+    ];
+    const sum = (all: readonly number[]): number => all.reduce((before, cost) => before + cost, 0);
+    // A budget comes back in half a minute. What one opens in that time is bounded by the person and not by how many pages there are.
+    const opened = sum(
+      costsOf('query')
+        .toSorted((one, other) => other - one)
+        .slice(0, 60),
+    );
+    const done = sum(costsOf('mutation'));
     // What can be opened is opened again and again; nobody does all that can be done beside it in the same half minute.
-    expect(5 * together('query'), String(together('query'))).toBeLessThanOrEqual(limits.budget);
-    expect(4 * together('mutation'), String(together('mutation'))).toBeLessThanOrEqual(limits.budget);
+    expect(5 * opened, String(opened)).toBeLessThanOrEqual(limits.budget);
+    expect(4 * done, String(done)).toBeLessThanOrEqual(limits.budget);
   });
 });
 
