@@ -42,6 +42,7 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   'graph/local-day.ts': 'compared, and looks nothing up',
   'features/accounts/accounts.queries.ts': 'a handful of governments, read whole',
   'features/figures/board.queries.ts': 'the periods of a board, beside its government',
+  'features/thresholds/look-at-figures.service.ts': 'by the worker, for all that was counted at once',
   'figures/recount.service.ts': 'by the worker, for all at once',
   'figures/stored-figures.queries.ts': 'by the key of stored figures, which are read whole',
   'live/touched-figures.ts': 'the governments of a stream, which are read whole',

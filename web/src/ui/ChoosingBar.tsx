@@ -15,7 +15,7 @@ export function ChoosingBar({ choosing: { chosen, begin, end, add }, shown, chil
   const { say, format } = useText();
   if (chosen === null)
     return (
-      <Button variant="default" size="compact-md" onClick={begin}>
+      <Button variant="default" onClick={begin}>
         {say('choosing.begin')}
       </Button>
     );

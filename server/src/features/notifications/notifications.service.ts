@@ -1,3 +1,4 @@
+import { anyOf } from '../../database/any-of.sql.ts';
 import { sql } from 'kysely';
 import { inSystemTransaction, inWriteTransaction, readerThrough } from '../../graph/write.ts';
 import { signedIn, type Context } from '../../graphql/context.ts';
@@ -25,10 +26,10 @@ export function markRead(context: Context, { notificationIds }: MarkNotification
   if (!ids.every((id) => UUID.test(id))) throw unknown('input.notificationIds');
   return inWriteTransaction(context, async (em) => {
     const reader = readerThrough(em);
-    const [known] = await reader.query(sql<{ count: number }>`select count(*)::int as count from notification n where n.id = any(${ids}::uuid[])`);
+    const [known] = await reader.query(sql<{ count: number }>`select count(*)::int as count from notification n where n.id = ${anyOf(ids)}`);
     if (known?.count !== ids.length) throw unknown('input.notificationIds');
     const marked = await reader.query(sql<{ id: string }>`
-      update notification set read_at = ${context.now.toISOString()}::timestamptz where id = any(${ids}::uuid[]) and read_at is null returning id`);
+      update notification set read_at = ${context.now.toISOString()}::timestamptz where id = ${anyOf(ids)} and read_at is null returning id`);
     return new NotificationsRead(marked.length);
   });
 }

@@ -1,3 +1,4 @@
+import { anyOf } from '../../database/any-of.sql.ts';
 import { sql } from 'kysely';
 import type { SqlReader } from '../../database/sql-reader.ts';
 import type { NotificationKindOf } from './notification-kind.types.ts';
@@ -43,6 +44,6 @@ export async function notify<Kinds extends Readonly<Record<string, ParameterKind
 /** The accounts of people that can be signed in with: one of each, or none. */
 export async function accountsOf(system: SqlReader, employeeIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
   const found = await system.query(sql<{ employeeId: string; accountId: string }>`
-    select a.employee_id as "employeeId", a.id as "accountId" from account a where a.employee_id = any(${employeeIds}::uuid[]) and a.disabled_at is null order by a.id`);
+    select a.employee_id as "employeeId", a.id as "accountId" from account a where a.employee_id = ${anyOf(employeeIds)} and a.disabled_at is null order by a.id`);
   return new Map([...Map.groupBy(found, ({ employeeId }) => employeeId)].map(([id, rows]) => [id, rows.map(({ accountId }) => accountId)]));
 }

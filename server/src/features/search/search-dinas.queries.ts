@@ -1,3 +1,4 @@
+import { anyOf } from '../../database/any-of.sql.ts';
 import { sql } from 'kysely';
 import type { Context } from '../../graphql/context.ts';
 import { dinasExistsOn } from '../organization/index.ts';
@@ -18,7 +19,7 @@ const dinasOf = (context: Context, { instansiId, day }: Sought): Promise<readonl
     .of<string, readonly NamedDinas[]>(`dinas looked for on ${day}`, async (ids) => {
       const rows = await context.read.query<NamedDinas & { readonly instansiId: string }>(
         sql`select d.id, d.instansi_id as "instansiId", d.name, d.short_name as "shortName" from dinas d
-          where d.instansi_id = any(${ids}::uuid[]) and ${dinasExistsOn('d', sql`${day}::date`)} order by d.code limit ${MOST_DINAS}`,
+          where d.instansi_id = ${anyOf(ids)} and ${dinasExistsOn('d', sql`${day}::date`)} order by d.code limit ${MOST_DINAS}`,
       );
       return ids.map((id) => rows.filter((row) => row.instansiId === id));
     })

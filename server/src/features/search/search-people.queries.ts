@@ -1,3 +1,4 @@
+import { anyOf } from '../../database/any-of.sql.ts';
 import { sql, type RawBuilder } from 'kysely';
 import { isWide } from '../../access/scope.ts';
 import { all } from '../../graph/page-sql.ts';
@@ -72,7 +73,7 @@ export async function findPeople(context: Context, sought: Sought): Promise<Foun
     [
       sql`e.instansi_id = ${instansiId}::uuid`,
       sql`e.search_name like all(${patternsOf(inDinas.words)}::text[])`,
-      sql`exists (select from assignment a where a.employee_id = e.id and a.dinas_id = any(${inDinas.dinasIds}::uuid[]) and a.validity @> ${day}::date)`,
+      sql`exists (select from assignment a where a.employee_id = e.id and a.dinas_id = ${anyOf(inDinas.dinasIds)} and a.validity @> ${day}::date)`,
     ],
     sql`(e.search_name like ${`${inDinas.words.join(' ')}%`}) desc`,
     most,

@@ -1,3 +1,4 @@
+import { anyOf } from '../../database/any-of.sql.ts';
 import { sql, type RawBuilder } from 'kysely';
 import { all, some } from '../../graph/page-sql.ts';
 import type { Context } from '../../graphql/context.ts';
@@ -39,7 +40,7 @@ async function find(context: Context, sought: Sought, kind: Kind): Promise<Found
   const having = await context.read.query<Candidate>(sql`
     select r.id, array[folded(r.name), folded(r.whole)] as texts from ${rows} r
     cross join (select ${left.join(' ')}::text as words, ${patternsOf(left)}::text[] as patterns) asked
-    where ${some([has(words), ...(inDinas ? [all([sql`r.dinas_id = any(${inDinas.dinasIds}::uuid[])`, has(inDinas.words)])] : [])])}
+    where ${some([has(words), ...(inDinas ? [all([sql`r.dinas_id = ${anyOf(inDinas.dinasIds)}`, has(inDinas.words)])] : [])])}
     order by ${sql.raw(`${bestFirst('folded(r.name)', 'asked.words', 'asked.patterns')}, ${kind.order}`)} limit ${most}`);
   const found = [...answering(words, having), ...(inDinas ? answering(inDinas.words, having) : [])];
   if (having.length >= most) return best(found, most);

@@ -1,3 +1,4 @@
+import { anyOf } from '../../database/any-of.sql.ts';
 import { sql } from 'kysely';
 import { readerOf, type SqlReader } from '../../database/sql-reader.ts';
 import { signedIn, type Context } from '../../graphql/context.ts';
@@ -44,7 +45,7 @@ const dinasLedBy = (reader: SqlReader, accountId: string, instansiId: string): P
 const waitingFor = (reader: SqlReader, dinasIds: readonly string[], period: PeriodRow, today: string, evaluatorIds: readonly string[]): Promise<Waiting[]> =>
   reader.query(sql<Waiting>`
     select w.evaluator_id as "evaluatorId", count(*)::int as waiting, case when count(distinct w.dinas_id) = 1 then (array_agg(w.dinas_id))[1] end as "dinasId"
-    from waiting_evaluations(${dinasIds}::uuid[], ${period.id}::uuid, ${today}::date) w where w.evaluator_id = any(${evaluatorIds}::uuid[]) group by 1 order by 1`);
+    from waiting_evaluations(${dinasIds}::uuid[], ${period.id}::uuid, ${today}::date) w where w.evaluator_id = ${anyOf(evaluatorIds)} group by 1 order by 1`);
 
 /** Two who remind the same superior at once come one after the other; the second is told of the first. */
 async function takeTurns(reader: SqlReader, periodId: string, evaluatorIds: readonly string[]): Promise<void> {
@@ -54,7 +55,7 @@ async function takeTurns(reader: SqlReader, periodId: string, evaluatorIds: read
 const lastReminders = (reader: SqlReader, periodId: string, evaluatorIds: readonly string[], after: string): Promise<Reminder[]> =>
   reader.query(sql<Reminder>`
     select distinct on (r.employee_id) r.employee_id as "evaluatorId", r.reminded_at as "remindedAt", r.reminded_by as "remindedBy" from evaluation_reminder r
-    where r.period_id = ${periodId}::uuid and r.employee_id = any(${evaluatorIds}::uuid[]) and r.reminded_at > ${after}::timestamptz order by r.employee_id, r.reminded_at desc`);
+    where r.period_id = ${periodId}::uuid and r.employee_id = ${anyOf(evaluatorIds)} and r.reminded_at > ${after}::timestamptz order by r.employee_id, r.reminded_at desc`);
 
 /** Reminds superiors of what waits for them in the dinas in which the viewer leads or is HR. Who was reminded a short time ago, or cannot be told, is left out and counted; when nobody is left, it is refused. */
 export async function remindEvaluators(context: Context, input: RemindEvaluatorsInput): Promise<RemindEvaluatorsResult> {

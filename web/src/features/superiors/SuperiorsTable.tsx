@@ -67,10 +67,7 @@ export function useSuperiorsTable(remind: ((id: string) => void) | null, busy: b
         head: say('superiors.overdue'),
         align: 'end',
         value: ({ overdue }) => overdue,
-        cell: ({ overdue }) => {
-          const text = say('superiors.overdueCount', { number: format.count(overdue) });
-          return overdue > 0 ? <Tag tone="danger">{text}</Tag> : <Quiet>{text}</Quiet>;
-        },
+        cell: ({ overdue }) => (overdue > 0 ? <Tag tone="danger">{format.count(overdue)}</Tag> : format.count(overdue)),
       },
       {
         id: 'since',

@@ -12,7 +12,6 @@ export const words: Same<typeof original> = {
     waiting: 'Waiting',
     byState: '{{notStarted}}\u00a0not\u00a0begun · {{draft}}\u00a0drafts · {{submitted}}\u00a0submitted',
     overdue: 'Overdue',
-    overdueCount: '{{number}}\u00a0overdue',
     since: 'Oldest since',
     reminded: 'Last reminded',
     noAccount: 'Has no account',

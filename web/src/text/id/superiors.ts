@@ -9,7 +9,6 @@ export const words = {
     waiting: 'Menunggu',
     byState: '{{notStarted}}\u00a0belum · {{draft}}\u00a0draf · {{submitted}}\u00a0diajukan',
     overdue: 'Terlambat',
-    overdueCount: '{{number}}\u00a0terlambat',
     since: 'Terlama sejak',
     reminded: 'Terakhir diingatkan',
     noAccount: 'Belum punya akun',

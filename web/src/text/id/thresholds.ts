@@ -6,7 +6,7 @@ export const words = {
     new: 'Ambang baru',
     figure: 'Angka',
     place: 'Cakupan',
-    whole: 'Seluruh pemerintah',
+    whole: 'Seluruh instansi',
     choose: 'Pilih perangkat daerah',
     side: 'Beri tahu bila',
     value: 'Nilai',
@@ -23,7 +23,7 @@ export const words = {
     remove: 'Hapus',
     removeOf: 'Hapus {{what}}, {{place}}',
     none: 'Belum ada ambang',
-    noneHint: 'Misalnya: persentase kekurangan di atas 20 %.',
+    noneHint: 'Misalnya: persentase kekurangan di atas 20%.',
   },
   labels: { ThresholdComparison: { ABOVE: 'di atas', BELOW: 'di bawah' } },
   refusals: {
