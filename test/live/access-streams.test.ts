@@ -33,8 +33,8 @@ function faults(wire: Wire, scope: ExpectedScope): string[] {
 it('every stream of the graph is listened to here', () => {
   const schema = buildSchema(readFileSync(new URL('../../schema/schema.graphql', import.meta.url), 'utf8'));
   const asked = [HearBoardDocument, HearDinasDocument, HearChangesDocument, HearImportDocument].map((document) => /stream: (\w+)/.exec(textOf(document))![1]!);
-  // That of a screen, which is nobody, is asked with its own token: test/api/screen-walk.test.ts.
-  expect([...asked, 'screenBoard'].toSorted()).toEqual(Object.keys(schema.getSubscriptionType()!.getFields()).toSorted());
+  // That of a screen, which is nobody, is asked with its own token: test/api/screen-walk.test.ts. Of its notifications an account hears a number: test/api/notifications.test.ts.
+  expect([...asked, 'notified', 'screenBoard'].toSorted()).toEqual(Object.keys(schema.getSubscriptionType()!.getFields()).toSorted());
 });
 
 describe.each(ROLES)('%s', (role) => {
