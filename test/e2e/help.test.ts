@@ -12,7 +12,7 @@ describe('help', () => {
     const ways = await page.getByRole('navigation', { name: 'Navigasi utama' }).getByRole('link').allTextContents();
     await page
       .getByRole('note')
-      .getByRole('button', { name: /Keliling satu menit/ })
+      .getByRole('button', { name: /Keliling singkat/ })
       .click();
     const told: string[] = [];
     const stop = page.getByRole('dialog');
@@ -27,11 +27,29 @@ describe('help', () => {
     await stop.waitFor({ state: 'detached' });
     await page.reload();
     await settled(page);
-    expect(await page.getByRole('note').getByText('Keliling satu menit').count()).toBe(0);
+    expect(await page.getByRole('note').getByText('Keliling singkat').count()).toBe(0);
     await page.locator('[data-tour="account"]').click();
-    await page.getByRole('menuitem', { name: 'Keliling satu menit' }).click();
+    await page.getByRole('menuitem', { name: 'Keliling singkat' }).click();
     await stop.waitFor();
     await page.keyboard.press('Escape');
+    expect(complaints).toEqual([]);
+  });
+
+  it('speaks the language that was chosen when the page is loaded anew, the first page and others', async () => {
+    const { page, complaints } = await openWindowOf('sekda.kupang');
+    await page.goto('/kota-kupang');
+    await settled(page);
+    await page.locator('[data-tour="account"]').click();
+    await page.getByRole('menuitem', { name: 'English' }).click();
+    await page.getByText('Staff gap').first().waitFor();
+    for (const [path, words] of [
+      ['/kota-kupang', 'Staff gap'],
+      ['/kota-kupang/heads', 'Heads of units'],
+      ['/glossary', 'Workload analysis'],
+    ] as const) {
+      await page.goto(path);
+      await page.getByText(words).first().waitFor();
+    }
     expect(complaints).toEqual([]);
   });
 

@@ -23,21 +23,23 @@ const styleNonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce
 setNonce(styleNonce);
 
 bringPage(router);
-await startText();
-createRoot(root).render(
-  <StrictMode>
-    <MantineProvider
-      theme={theme}
-      cssVariablesResolver={cssVariables}
-      colorSchemeManager={colorSchemes}
-      defaultColorScheme="auto"
-      getStyleNonce={() => styleNonce}
-    >
-      <Provider value={client}>
-        <Features value={features}>
-          <RouterProvider router={router} />
-        </Features>
-      </Provider>
-    </MantineProvider>
-  </StrictMode>,
+// No await of the module itself: the words of English lie in a file that waits for this one.
+void startText().then(() =>
+  createRoot(root).render(
+    <StrictMode>
+      <MantineProvider
+        theme={theme}
+        cssVariablesResolver={cssVariables}
+        colorSchemeManager={colorSchemes}
+        defaultColorScheme="auto"
+        getStyleNonce={() => styleNonce}
+      >
+        <Provider value={client}>
+          <Features value={features}>
+            <RouterProvider router={router} />
+          </Features>
+        </Provider>
+      </MantineProvider>
+    </StrictMode>,
+  ),
 );

@@ -11,7 +11,10 @@ export const superiorsSheets: readonly Sheet[] = [
     timeZone: 'instansi/timeZone',
     sight: 'viewerSeesWaitingEvaluators',
     list: 'waitingEvaluators(dinasId: $dinasId, overdueOnly: $overdueOnly, first: $first, after: $after)',
-    filters: { dinasId: { says: { id: 'Perangkat daerah', en: 'Dinas' }, named: '...Dinas/name' } },
+    filters: {
+      dinasId: { says: { id: 'Perangkat daerah', en: 'Dinas' }, named: '...Dinas/name' },
+      overdueOnly: { says: { id: 'Hanya yang terlambat', en: 'Only those that are overdue' }, whole: true },
+    },
     columns: [
       { id: 'evaluator', head: { id: 'Atasan', en: 'Superior' }, kind: 'TEXT', path: 'evaluator/fullName', width: 36 },
       { id: 'position', of: 'evaluator', head: { id: 'Jabatan', en: 'Position' }, kind: 'TEXT', path: 'evaluator/assignment/position/title', width: 40 },

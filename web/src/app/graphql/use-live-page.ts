@@ -18,6 +18,8 @@ interface Question<Of extends Subject, Data, Event, State> {
   /** The state an answer holds; null where its subject is not there. Stands outside the component, as `fold` does. */
   from: (data: Data) => State | null;
   fold: (state: State | null, event: Event) => State | null;
+  /** Whether what moves is this reader's; left out where whoever is answered may also listen. */
+  isOpen?: (state: State) => boolean;
 }
 
 export interface LivePage<Data, State> {
@@ -34,13 +36,14 @@ export interface LivePage<Data, State> {
 
 /** A page of the period and day of the address that answers at once and then moves by itself. A past day does not move. */
 export function useLivePage<Of extends Subject, Data, Event, State extends LiveState>(question: Question<Of, Data, Event, State>): LivePage<Data, State> {
-  const { query, subscription, subject, from, fold } = question;
+  const { query, subscription, subject, from, fold, isOpen } = question;
   const { asOf } = useSearch({ from: '/signed-in' });
   const period = usePeriod();
   const [result, retry] = usePageQuery({ query, variables: { ...subject, periodId: period?.id ?? null, asOf: asOf ?? null } });
   const { data } = result;
   const answered = useMemo(() => (data === undefined ? null : from(data)), [data, from]);
-  const live = useLive(subscription, asOf === undefined && answered ? { ...subject, periodId: period?.id ?? null } : null, fold);
+  const isClosed = answered !== null && isOpen?.(answered) === false;
+  const live = useLive(subscription, asOf === undefined && answered && !isClosed ? { ...subject, periodId: period?.id ?? null } : null, fold);
   const state = live.state ?? answered;
   const facts: LiveFacts = {
     lastMessageAt: live.lastMessageAt,
@@ -48,7 +51,8 @@ export function useLivePage<Of extends Subject, Data, Event, State extends LiveS
     staleReason: live.state?.staleReason ?? null,
     held: live.state?.held ?? null,
     refused: live.refused,
-    historical: asOf !== undefined,
+    // What does not move for this reader does not fall behind either.
+    historical: asOf !== undefined || isClosed,
     projection: state?.isProjection ?? false,
   };
   return { result, retry, state, facts, period, asOf };

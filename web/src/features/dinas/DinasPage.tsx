@@ -24,6 +24,8 @@ import { ReportedHeadCount } from './ReportedHeadCount.tsx';
 import { UnitTree } from './UnitTree.tsx';
 
 const fold = (state: DinasState | null, { dinas }: DinasLiveSubscription): DinasState | null => foldDinas(state, dinas);
+/** The tree of a dinas is everybody's; its numbers, which are what moves, are not. */
+const isOpen = ({ figures }: DinasState): boolean => figures !== null;
 
 export function DinasPage() {
   const { say, format } = useText();
@@ -38,6 +40,7 @@ export function DinasPage() {
     subject: { id: dinasId },
     from: fromDinas,
     fold,
+    isOpen,
   });
   const dinas = result.data ? dinasOf(result.data) : null;
   // A large tree comes in two parts. Of today the stream brings it whole, as long as there is one.
@@ -58,7 +61,7 @@ export function DinasPage() {
         </Trail>
       }
       // Nothing that is not there is ever live.
-      lead={result.data && !dinas ? null : <FreshnessBadge facts={facts} asOf={asOf ?? state?.asOf ?? today} computedAt={state?.computedAt ?? null} />}
+      lead={result.data && !state?.figures ? null : <FreshnessBadge facts={facts} asOf={asOf ?? state?.asOf ?? today} computedAt={state?.computedAt ?? null} />}
       actions={<TimeFilters />}
     >
       <QueryState result={result} retry={retry} loading={<FiguresSkeleton />} empty={() => dinas === null} whenEmpty={<NotFound />}>

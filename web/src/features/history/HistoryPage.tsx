@@ -2,10 +2,14 @@ import { FigureHistoryPageDocument, type FigureHistoryPageQuery, type FigureKey 
 import { FIGURES } from '@selaras/schema/figures';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { IconCalendarOff } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
+import { NotYours } from '../../app/NotYours.tsx';
 import { usePeriod, type Period } from '../../app/period.ts';
 import { present } from '../../app/search.ts';
-import { useInstansi } from '../../app/session.ts';
+import { isShown, useInstansi } from '../../app/session.ts';
+import { ShownPart } from '../../app/ShownPart.tsx';
+import { useScopeName } from '../../app/use-scope-name.ts';
 import { SINCES } from '../../app/sinces.ts';
 import { TimeFilters } from '../../app/TimeFilters.tsx';
 import { useToday } from '../../app/use-today.ts';
@@ -27,8 +31,17 @@ import { SPANS, type Span } from './spans.ts';
 const isOfPeriod = (figure: FigureKey): boolean => (FIGURES[figure].path?.length ?? 0) > 1;
 
 /** One figure of a government or a dinas, day by day. */
-export function HistoryPage() {
+export function HistoryPage(): ReactNode {
   const { say } = useText();
+  const { figure = 'GAP', of } = useSearch({ from: '/signed-in/$instansi/history' });
+  const closed = <NotYours title={say('history.title', { figure: say(`figures.${isFigureKey(figure) ? figure : 'GAP'}.name`) })} />;
+  // Of a dinas the answer says whether it is this reader's.
+  return isShown(useInstansi().viewerSeesBoard) || of !== undefined ? <History closed={closed} /> : closed;
+}
+
+function History({ closed }: { closed: ReactNode }) {
+  const { say } = useText();
+  const scope = useScopeName();
   const instansi = useInstansi();
   const period = usePeriod();
   const today = useToday(instansi.timeZone);
@@ -47,7 +60,9 @@ export function HistoryPage() {
       since,
     },
   });
-  const told = result.data?.figureHistory;
+  const answer = result.data?.figureHistory;
+  const told = answer && subjectId === instansi.id ? { ...answer, name: scope } : answer;
+  if (result.data && !answer) return closed;
   const change = (next: { figure?: string; days?: Span; since?: (typeof SINCES)[number] }): void =>
     void navigate({ search: (before) => present({ ...before, ...next }), replace: true, resetScroll: false });
   return (
@@ -89,13 +104,14 @@ export function HistoryPage() {
         </>
       }
     >
+      {subjectId === instansi.id ? <ShownPart sight={instansi.viewerSeesBoard} /> : null}
       <QueryState result={result} retry={retry}>
-        {({ figureHistory }) => (
+        {() => (
           <Panel>
-            {!figureHistory || figureHistory.knownFrom === null ? (
+            {!told || told.knownFrom === null ? (
               <Message icon={<IconCalendarOff size={24} />} title={say('history.empty')} hint={say('history.emptyHint')} />
             ) : (
-              <Days told={figureHistory} figure={figure} period={isOfPeriod(figure) ? period : null} />
+              <Days told={told} figure={figure} period={isOfPeriod(figure) ? period : null} />
             )}
           </Panel>
         )}

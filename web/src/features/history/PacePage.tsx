@@ -2,8 +2,10 @@ import { PacePageDocument, type PacePageQuery } from '@selaras/schema/web';
 import { IconCalendarOff } from '@tabler/icons-react';
 import { useState } from 'react';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
+import { NotYours } from '../../app/NotYours.tsx';
+import { ShownPart } from '../../app/ShownPart.tsx';
 import { usePeriod } from '../../app/period.ts';
-import { useInstansi } from '../../app/session.ts';
+import { isShown, useInstansi } from '../../app/session.ts';
 import { TimeFilters } from '../../app/TimeFilters.tsx';
 import { useText } from '../../text/text.ts';
 import { DataTable, type Column } from '../../ui/DataTable.tsx';
@@ -32,6 +34,11 @@ const TONES: Readonly<Record<Row['outlook'], Tone>> = {
 /** Which dinas will miss the deadline, and how fast each would have to be. */
 export function PacePage() {
   const { say } = useText();
+  return isShown(useInstansi().viewerSeesBoard) ? <Pace /> : <NotYours title={say('pace.title')} />;
+}
+
+function Pace() {
+  const { say } = useText();
   const instansi = useInstansi();
   const period = usePeriod();
   const [result, retry] = usePageQuery({
@@ -51,6 +58,7 @@ export function PacePage() {
       lead={say('pace.lead')}
       actions={<TimeFilters withDay={false} />}
     >
+      <ShownPart sight={instansi.viewerSeesBoard} />
       {period === null ? (
         <Panel>
           <Message icon={<IconCalendarOff size={24} />} title={say('pace.noPeriod')} hint={say('pace.noPeriodHint')} />
@@ -108,7 +116,7 @@ function PaceTable({ pace }: { pace: Told }) {
   const rows = sortRows(pace.dinas, sort ?? '-behind', { ...values, behind });
   const deadline = format.day(pace.deadline);
   const sentences = [
-    say('pace.willMiss', { number: format.count(pace.dinasLate), total: format.count(pace.dinasShown) }),
+    say(pace.daysLeft === 0 ? 'pace.missed' : 'pace.willMiss', { number: format.count(pace.dinasLate), total: format.count(pace.dinasShown) }),
     pace.daysLeft === 0
       ? say('pace.passed', { deadline })
       : say('pace.daysLeft', { deadline, days: format.count(pace.daysLeft), working: format.count(pace.workingDaysLeft) }),

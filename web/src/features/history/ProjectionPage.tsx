@@ -2,10 +2,13 @@ import { FIGURES } from '@selaras/schema/figures';
 import { ProjectionPageDocument, type FigureKey, type ProjectionPageQuery } from '@selaras/schema/web';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { IconCalendarOff } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
+import { NotYours } from '../../app/NotYours.tsx';
 import { present } from '../../app/search.ts';
-import { useInstansi } from '../../app/session.ts';
+import { isShown, useInstansi } from '../../app/session.ts';
+import { ShownPart } from '../../app/ShownPart.tsx';
+import { useScopeName } from '../../app/use-scope-name.ts';
 import { YearsChart } from '../../charts/YearsChart.tsx';
 import { useText } from '../../text/text.ts';
 import { DataTable, type Column } from '../../ui/DataTable.tsx';
@@ -25,15 +28,26 @@ type Told = NonNullable<ProjectionPageQuery['figureProjection']>;
 const isOfDay = (figure: FigureKey): boolean => FIGURES[figure].path?.length === 1;
 
 /** Where a figure goes in five years if nothing is decided besides what is. */
-export function ProjectionPage() {
+export function ProjectionPage(): ReactNode {
   const { say } = useText();
+  const { figure = 'GAP', of } = useSearch({ from: '/signed-in/$instansi/projection' });
+  const closed = <NotYours title={say('projection.title', { figure: say(`figures.${isFigureKey(figure) ? figure : 'GAP'}.name`) })} />;
+  // Of a dinas the answer says whether it is this reader's.
+  return isShown(useInstansi().viewerSeesBoard) || of !== undefined ? <Projection closed={closed} /> : closed;
+}
+
+function Projection({ closed }: { closed: ReactNode }) {
+  const { say } = useText();
+  const scope = useScopeName();
   const instansi = useInstansi();
   const navigate = useNavigate({ from: '/$instansi/projection' });
   const { figure: named, of } = useSearch({ from: '/signed-in/$instansi/projection' });
   const figure: FigureKey = named !== undefined && isFigureKey(named) && isOfDay(named) ? named : 'GAP';
   const subjectId = of ?? instansi.id;
   const [result, retry] = usePageQuery({ query: ProjectionPageDocument, variables: { key: figure, subjectId } });
-  const told = result.data?.figureProjection;
+  const answer = result.data?.figureProjection;
+  const told = answer && subjectId === instansi.id ? { ...answer, name: scope } : answer;
+  if (result.data && !answer) return closed;
   return (
     <Page
       title={say('projection.title', { figure: say(`figures.${figure}.name`) })}
@@ -57,15 +71,16 @@ export function ProjectionPage() {
         />
       }
     >
+      {subjectId === instansi.id ? <ShownPart sight={instansi.viewerSeesBoard} /> : null}
       <Notice tone="warning">{say('projection.band')}</Notice>
       <QueryState result={result} retry={retry}>
-        {({ figureProjection }) =>
-          figureProjection?.values.some((value) => value !== null) ? (
+        {() =>
+          told?.values.some((value) => value !== null) ? (
             <>
               <Panel>
-                <Years told={figureProjection} figure={figure} />
+                <Years told={told} figure={figure} />
               </Panel>
-              {figureProjection.dinas.length > 0 ? <YearsPerDinas told={figureProjection} figure={figure} /> : null}
+              {told.dinas.length > 0 ? <YearsPerDinas told={told} figure={figure} /> : null}
             </>
           ) : (
             <Panel>

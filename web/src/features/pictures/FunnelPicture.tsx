@@ -5,6 +5,7 @@ import { useSearch } from '@tanstack/react-router';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
 import { usePeriod } from '../../app/period.ts';
 import { useInstansi } from '../../app/session.ts';
+import { useScopeName } from '../../app/use-scope-name.ts';
 import { FunnelChart } from '../../charts/FunnelChart.tsx';
 import { useText } from '../../text/text.ts';
 import { ChoiceField } from '../../ui/fields.tsx';
@@ -20,6 +21,7 @@ import { usePicturesSearch } from './use-pictures-search.ts';
 export function FunnelPicture() {
   const { say } = useText();
   const instansi = useInstansi();
+  const scope = useScopeName();
   const period = usePeriod();
   const { asOf } = useSearch({ from: '/signed-in' });
   const { dinas: chosen, change } = usePicturesSearch();
@@ -39,11 +41,11 @@ export function FunnelPicture() {
                 visibleLabel
                 label={say('pictures.of')}
                 value={one?.dinasId ?? ''}
-                choices={[{ value: '', label: instansi.name }, ...board.rows.nodes.map(({ dinasId, name }) => ({ value: dinasId, label: name }))]}
+                choices={[{ value: '', label: scope }, ...board.rows.nodes.map(({ dinasId, name }) => ({ value: dinasId, label: name }))]}
                 onChange={(value) => change({ dinas: value || undefined })}
               />
             </div>
-            <Funnel figures={readFragment(FunnelPicture_FigureSetFragmentDoc, one?.figures ?? board.total)} of={one?.name ?? instansi.name} />
+            <Funnel figures={readFragment(FunnelPicture_FigureSetFragmentDoc, one?.figures ?? board.total)} of={one?.name ?? scope} />
           </Panel>
         );
       }}

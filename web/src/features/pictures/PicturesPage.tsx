@@ -1,6 +1,7 @@
 import { Suspense } from 'react';
 import { lazyPart } from '../../app/lazy-page.ts';
-import { useInstansi } from '../../app/session.ts';
+import { NotYours } from '../../app/NotYours.tsx';
+import { isShown, useInstansi } from '../../app/session.ts';
 import { ShownPart } from '../../app/ShownPart.tsx';
 import { TimeFilters } from '../../app/TimeFilters.tsx';
 import { useText } from '../../text/text.ts';
@@ -21,6 +22,11 @@ const PARTS = { map: UnitMap, predikat: PredikatPicture, funnel: FunnelPicture, 
 
 /** Pictures of a whole government, each of which says what it found. */
 export function PicturesPage() {
+  const { say } = useText();
+  return isShown(useInstansi().viewerSeesBoard) ? <Pictures /> : <NotYours title={say('pictures.title')} />;
+}
+
+function Pictures() {
   const { say } = useText();
   const instansi = useInstansi();
   const { show, change } = usePicturesSearch();

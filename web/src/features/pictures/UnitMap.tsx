@@ -6,6 +6,7 @@ import { usePageQuery } from '../../app/graphql/use-page-query.ts';
 import { usePeriod } from '../../app/period.ts';
 import { present } from '../../app/search.ts';
 import { useInstansi } from '../../app/session.ts';
+import { useScopeName } from '../../app/use-scope-name.ts';
 import { useText } from '../../text/text.ts';
 import { ChoiceField } from '../../ui/fields.tsx';
 import { Pager } from '../../ui/Pager.tsx';
@@ -44,6 +45,7 @@ export function UnitMap() {
 
 function OfInstansi() {
   const instansi = useInstansi();
+  const scope = useScopeName();
   const { asOf } = useSearch({ from: '/signed-in' });
   const periodId = usePeriod()?.id ?? null;
   const { change } = usePicturesSearch();
@@ -54,7 +56,7 @@ function OfInstansi() {
         board ? (
           <MapPanel>
             <UnitMapChart
-              of={instansi.name}
+              of={scope}
               parts={board.rows.nodes.map(({ dinasId, name, shortName, figures }) => ({ ...partOf('dinas', dinasId, name, figures), short: shortName }))}
               onOpen={({ id }) => change({ dinas: id }, { asStep: true })}
             />
@@ -95,8 +97,9 @@ function OfUnit({ unitId }: { unitId: string }) {
         const above = ancestors.at(-1);
         const units = children.nodes.map(({ id, name, figures }) => partOf('unit', id, name, figures));
         // On the pages after the first the positions have been drawn already.
-        const own = (after === undefined ? positions.nodes : []).map(({ id, title, need, filled }): Part => {
-          const gap = need === null ? null : Math.max(0, need - filled);
+        const own = (after === undefined ? positions.nodes : []).map(({ id, title, need, filled, viewerSeesHolders }): Part => {
+          // Those of the holders who are shown are no count of them.
+          const gap = need === null || viewerSeesHolders !== 'ALL' ? null : Math.max(0, need - filled);
           return {
             kind: 'position',
             id,

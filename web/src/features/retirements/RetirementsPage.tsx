@@ -28,12 +28,13 @@ export function RetirementsPage() {
 function Retirements() {
   const { say } = useText();
   const instansi = useInstansi();
-  const { by = 'DINAS', dinas } = useSearch({ from: '/signed-in/$instansi/retirements' });
+  const { by = 'DINAS', dinas: asked } = useSearch({ from: '/signed-in/$instansi/retirements' });
+  // Who sees some dinas only has none to choose from: of another one nothing would be counted, which is not nobody.
+  const dinas = instansi.viewerSeesBoard === 'ALL' ? asked : undefined;
   const navigate = useNavigate({ from: '/$instansi/retirements' });
   const [result, retry] = usePageQuery({
     query: RetirementsPageDocument,
     variables: { instansiId: instansi.id, by, dinasId: dinas ?? null },
-    keepPrevious: true,
   });
   useChanges('STAFFING', 'ASSIGNMENT', retry);
   const [places] = usePageQuery({ query: DinasToChooseDocument, variables: { instansiId: instansi.id }, pause: instansi.viewerSeesBoard !== 'ALL' });

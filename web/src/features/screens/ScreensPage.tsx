@@ -4,6 +4,7 @@ import { readFragment } from '@selaras/schema/web/fragments';
 import { IconDeviceTv, IconPlus } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useEffectEvent, useState } from 'react';
+import { NotYours } from '../../app/NotYours.tsx';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
 import { useInstansi } from '../../app/session.ts';
 import { useText } from '../../text/text.ts';
@@ -33,6 +34,7 @@ export function ScreensPage() {
     const timer = setInterval(look, LOOK_EVERY);
     return () => clearInterval(timer);
   }, []);
+  if (result.data && result.data.screens === null) return <NotYours title={say('screens.title')} eyebrow={name} />;
   const add = (
     <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => void navigate({ to: '/layar/pasang' })}>
       {say('screens.pair')}

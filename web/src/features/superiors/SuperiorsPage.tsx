@@ -48,7 +48,8 @@ function Superiors({ period }: { period: Period }) {
   const { dinas, only } = useSearch({ from: '/signed-in/$instansi/superiors' });
   const navigate = useNavigate({ from: '/$instansi/superiors' });
   const paging = usePaging({ resetScroll: true });
-  const asked = { dinasId: dinas ?? null, overdueOnly: only === 'overdue' };
+  // Who sees some dinas only has none to choose from: for another one nobody would be listed, which is not that nobody waits.
+  const asked = { dinasId: instansi.viewerSeesBoard === 'ALL' ? (dinas ?? null) : null, overdueOnly: only === 'overdue' || null };
   const [result, retry] = usePageQuery({
     query: SuperiorsPageDocument,
     variables: { ...asked, periodId: period.id, first: 25, after: paging.after ?? null },

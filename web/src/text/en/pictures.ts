@@ -35,7 +35,7 @@ export const words: Same<typeof id> = {
     ruleMost: '{{predikat}} at most {{bound}}',
     rulePresent: 'somebody {{predikat}}',
     guidanceSource: 'Source: {{source}}.',
-    unverified: 'The numbers of the pattern are those of one copy; its attachment was not read yet.',
+    unverified: 'By a copy of the circular that goes round, not yet compared with its official attachment.',
     guidanceOnly: 'The pattern is for leaders to consider and bars nothing; ratings of organisations are not on record yet, so one is chosen here.',
     noGuidance: 'No pattern is in force on the last day of this period.',
     departures: 'Departures',

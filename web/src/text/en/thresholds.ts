@@ -4,7 +4,7 @@ import type { Same } from '../words.ts';
 export const words: Same<typeof original> = {
   thresholds: {
     title: 'Thresholds',
-    lead: 'You are told once each time a figure goes beyond a threshold, and again after it was back. For your account alone.',
+    lead: 'You are told once each time a figure goes beyond a threshold, and again after it was back. What is beyond it already when you save is seen below and not told. For your account alone.',
     set: 'Set thresholds of figures',
     new: 'New threshold',
     figure: 'Figure',

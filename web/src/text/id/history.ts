@@ -37,6 +37,7 @@ export const words = {
     ends: 'Dengan laju ini selesai {{day}}, {{days}} hari setelah tenggat.',
     endsInTime: 'Dengan laju ini selesai {{day}}, tidak melewati tenggat.',
     endsNever: 'Dengan laju ini tidak akan selesai.',
+    missed: '{{number}} dari {{total}} perangkat daerah terlambat.',
     willMiss: '{{number}} dari {{total}} perangkat daerah akan terlambat.',
     lead: 'Laju kini dihitung dari empat belas hari terakhir yang ada datanya, per hari kalender; hari kerja ialah Senin sampai Jumat, tanpa memperhitungkan hari libur.',
     noPeriod: 'Belum ada periode penilaian',

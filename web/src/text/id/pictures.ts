@@ -32,7 +32,7 @@ export const words = {
     ruleMost: '{{predikat}} paling banyak {{bound}}',
     rulePresent: 'ada yang {{predikat}}',
     guidanceSource: 'Sumber: {{source}}.',
-    unverified: 'Angka polanya dari satu salinan; lampirannya belum dibaca.',
+    unverified: 'Menurut salinan surat edaran yang beredar, belum dicocokkan dengan lampiran resminya.',
     guidanceOnly: 'Pola ini bahan pertimbangan pimpinan, bukan larangan; predikat organisasi belum tercatat, jadi dipilih di sini.',
     noGuidance: 'Untuk hari akhir periode ini belum ada pola yang berlaku.',
     departures: 'Penyimpangan',

@@ -1,7 +1,7 @@
 export const words = {
   thresholds: {
     title: 'Ambang angka',
-    lead: 'Anda diberi tahu sekali tiap kali sebuah angka melewati ambang, dan lagi setelah angka itu kembali. Hanya untuk akun Anda.',
+    lead: 'Anda diberi tahu sekali tiap kali sebuah angka melewati ambang, dan lagi setelah angka itu kembali. Yang sudah terlewati saat disimpan tampak di bawah dan tidak diberitahukan. Hanya untuk akun Anda.',
     set: 'Atur ambang angka',
     new: 'Ambang baru',
     figure: 'Angka',
