@@ -22,7 +22,7 @@ it('lets the page draw its chart, menus, drawers and lists, and has nothing to r
   const { page, complaints } = window;
   await page.goto('/kota-kupang?view=chart');
   await settled(page);
-  const chart = page.locator('figure div[aria-hidden] svg').first();
+  const chart = page.locator('svg[data-picture]').first();
   await chart.scrollIntoViewIfNeeded();
   const box = (await chart.boundingBox())!;
   // Wherever a dinas is drawn: the tooltip of the chart writes into the page.
