@@ -101,6 +101,38 @@ where r.id = any((
   select $5::uuid[]
 )::uuid[]);
 
+select r.id,
+  case when ((
+    select scope_opens('people')
+  ) and (r.instansi_id = any((
+    select scope_ids('full_instansi_ids')
+  )::uuid[]) or r.dinas_id = any((
+    select scope_ids('dinas_ids')
+  )::uuid[]))) or exists (
+    select
+    from position x
+    join unit y on y.id = x.unit_id
+    where x.id = r.id
+      and ((
+        select scope_opens('people')
+      ) and (y.path <@ any((
+        select scope_paths()
+      )::ltree[])))
+  ) then 'ALL' when exists (
+    select
+    from assignment w
+    where w.position_id = r.id
+      and ((
+        select scope_opens('people')
+      ) and (w.employee_id = any((
+        select scope_ids('people_ids')
+      )::uuid[])))
+  ) then 'PEOPLE' else 'NONE' end as sight
+from position r
+where r.id = any((
+  select $1::uuid[]
+)::uuid[]);
+
 select s.fact_set as set, s.dinas_id as "dinasId", s.values, s.units
 from jsonb_to_recordset($1::jsonb) a (definition text, period uuid, changed_by text[], changed_everywhere_by text[])
 join stored_figures s on s.definition = a.definition and s.period_id is not distinct

@@ -37,7 +37,10 @@ from jsonb_to_recordset($5::jsonb) as r (employee_id uuid, dinas_id uuid, waitin
 
 select a.employee_id as "employeeId", a.id as "accountId"
 from account a
-where a.employee_id = any($1::uuid[]) and a.disabled_at is null
+where a.employee_id = any((
+  select $1::uuid[]
+)::uuid[])
+  and a.disabled_at is null
 order by a.id;
 
 select d.id, d.instansi_id as "instansiId"
@@ -57,7 +60,11 @@ select distinct on (r.employee_id) r.employee_id as "evaluatorId",
   r.reminded_at as "remindedAt",
   r.reminded_by as "remindedBy"
 from evaluation_reminder r
-where r.period_id = $1::uuid and r.employee_id = any($2::uuid[]) and r.reminded_at > $3::timestamptz
+where r.period_id = $1::uuid
+  and r.employee_id = any((
+    select $2::uuid[]
+  )::uuid[])
+  and r.reminded_at > $3::timestamptz
 order by r.employee_id, r.reminded_at desc;
 
 select pg_advisory_xact_lock(hashtextextended($1, 0)) as turn;
@@ -156,7 +163,9 @@ select w.evaluator_id as "evaluatorId",
   count(*)::int as waiting,
   case when count(distinct w.dinas_id) = 1 then (array_agg(w.dinas_id))[1] end as "dinasId"
 from waiting_evaluations($1::uuid[], $2::uuid, $3::date) w
-where w.evaluator_id = any($4::uuid[])
+where w.evaluator_id = any((
+  select $4::uuid[]
+)::uuid[])
 group by 1
 order by 1;
 

@@ -21,7 +21,9 @@ where a.employee_id = any((
 
 select d.id, d.instansi_id as "instansiId", d.name, d.short_name as "shortName"
 from dinas d
-where d.instansi_id = any($1::uuid[])
+where d.instansi_id = any((
+  select $1::uuid[]
+)::uuid[])
   and not exists (
     select
     from unit top
@@ -234,6 +236,62 @@ order by (folded(r.name) = asked.words) desc,
   r.id
 limit $6;
 
+with rows as materialized (
+  select *
+  from (
+    select p.id,
+      p.dinas_id,
+      u.path,
+      p.title as name,
+      p.title || ' ' || u.name as whole,
+      p.is_head,
+      p.instansi_id,
+      p.valid_from,
+      p.valid_to
+    from position p
+    join unit u on u.id = p.unit_id
+  ) r
+  where r.instansi_id = $1::uuid and $2::date between r.valid_from and coalesce(r.valid_to, 'infinity')
+  offset 0
+),
+  names as materialized (
+    select n.name, word_similarity($3, folded(n.name)) as likeness
+    from (
+      select distinct name
+      from rows
+    ) n
+  )
+select r.id, array[folded(r.name), folded(r.whole)] as texts
+from rows r
+join names n on n.name = r.name
+where n.likeness >= $4
+order by n.likeness desc, not r.is_head, r.path, r.id
+limit $5;
+
+with rows as materialized (
+  select *
+  from (
+    select u.id, u.dinas_id, u.path, u.name, u.name as whole, u.instansi_id, u.valid_from, u.valid_to
+    from unit u
+    where u.parent_id is not null
+  ) r
+  where r.instansi_id = $1::uuid and $2::date between r.valid_from and coalesce(r.valid_to, 'infinity')
+  offset 0
+),
+  names as materialized (
+    select n.name, word_similarity($3, folded(n.name)) as likeness
+    from (
+      select distinct name
+      from rows
+    ) n
+  )
+select r.id, array[folded(r.name), folded(r.whole)] as texts
+from rows r
+join names n on n.name = r.name
+where n.likeness >= $4
+order by n.likeness desc, r.path, r.id
+limit $5;
+
 -- SearchHits: by number
 
 select a.id as "id",
@@ -257,7 +315,9 @@ where a.employee_id = any((
 
 select d.id, d.instansi_id as "instansiId", d.name, d.short_name as "shortName"
 from dinas d
-where d.instansi_id = any($1::uuid[])
+where d.instansi_id = any((
+  select $1::uuid[]
+)::uuid[])
   and not exists (
     select
     from unit top
@@ -543,7 +603,9 @@ limit $5;
 
 select d.id, d.instansi_id as "instansiId", d.name, d.short_name as "shortName"
 from dinas d
-where d.instansi_id = any($1::uuid[])
+where d.instansi_id = any((
+  select $1::uuid[]
+)::uuid[])
   and not exists (
     select
     from unit top
@@ -576,7 +638,11 @@ where (e.instansi_id = $1::uuid)
   and (exists (
     select
     from assignment a
-    where a.employee_id = e.id and a.dinas_id = any($3::uuid[]) and a.validity @> $4::date
+    where a.employee_id = e.id
+      and a.dinas_id = any((
+        select $3::uuid[]
+      )::uuid[])
+      and a.validity @> $4::date
   ))
 order by (e.search_name like $5) desc, e.name, e.id
 limit $6;
@@ -609,7 +675,9 @@ from (
 cross join (
   select $3::text as words, $4::text[] as patterns
 ) asked
-where (folded(r.whole) like all($5::text[])) or ((r.dinas_id = any($6::uuid[])) and (folded(r.whole) like all($7::text[])))
+where (folded(r.whole) like all($5::text[])) or ((r.dinas_id = any((
+  select $6::uuid[]
+)::uuid[])) and (folded(r.whole) like all($7::text[])))
 order by (folded(r.name) = asked.words) desc,
   (folded(r.name) like asked.words || '%') desc,
   (not exists (
@@ -636,7 +704,9 @@ from (
 cross join (
   select $3::text as words, $4::text[] as patterns
 ) asked
-where (folded(r.whole) like all($5::text[])) or ((r.dinas_id = any($6::uuid[])) and (folded(r.whole) like all($7::text[])))
+where (folded(r.whole) like all($5::text[])) or ((r.dinas_id = any((
+  select $6::uuid[]
+)::uuid[])) and (folded(r.whole) like all($7::text[])))
 order by (folded(r.name) = asked.words) desc,
   (folded(r.name) like asked.words || '%') desc,
   (not exists (
