@@ -3,6 +3,7 @@ import type { Same } from '../words.ts';
 
 export const words: Same<typeof original> = {
   nav: { vehicles: 'Vehicles' },
+  tour: { ways: { vehicles: 'The vehicles of each dinas, and how old they are.' } },
   vehicle: {
     title: 'Vehicles',
     plate: 'Plate',

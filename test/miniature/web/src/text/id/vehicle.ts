@@ -1,5 +1,6 @@
 export const words = {
   nav: { vehicles: 'Kendaraan' },
+  tour: { ways: { vehicles: 'Kendaraan per perangkat daerah, dan berapa umurnya.' } },
   vehicle: {
     title: 'Kendaraan dinas',
     plate: 'Nomor polisi',
