@@ -57,7 +57,12 @@ export async function useDemoWindows(): Promise<DemoWindows> {
   };
 }
 
+/** While it is asked for anew a part is paler, and is so on its way back: between two states its letters have less contrast than in either. */
+const isStill = (): boolean =>
+  document.querySelector('[aria-busy="true"]') === null && !document.getAnimations().some((one) => one instanceof CSSTransition && one.playState === 'running');
+
 export async function expectAccessible(page: Page): Promise<void> {
+  await page.waitForFunction(isStill);
   const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
   // One text, so that the shortest report of a failure says what it is.
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target, html }) => `${target.join(' ')} ${html}`).join(' | ')}`).join('\n')).toBe('');

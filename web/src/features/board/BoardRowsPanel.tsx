@@ -3,7 +3,7 @@ import { BoardRows_BoardRowFragmentDoc } from '@selaras/schema/web';
 import { readFragment } from '@selaras/schema/web/fragments';
 import { IconSearchOff } from '@tabler/icons-react';
 import { useSearch } from '@tanstack/react-router';
-import { memo, useDeferredValue, useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { usePeriod } from '../../app/period.ts';
 import { useInstansi } from '../../app/session.ts';
 import { useFigureColumns } from '../../app/use-features.ts';
@@ -26,9 +26,6 @@ import { LookedAt } from './LookedAt.tsx';
 import { NewDinasButton } from './NewDinasButton.tsx';
 import { useBoardSearch } from './use-board-search.ts';
 
-/** As many as a large screen shows at once. */
-const IN_SIGHT = 24;
-
 /** The dinas of the instansi as a table, tiles or a chart, of the same filtered rows. Drawn again for other rows only, not for every word of the stream. */
 export const BoardRowsPanel = memo(function BoardRowsPanel({ rows: masked, onChanged }: { rows: BoardState['rows']; onChanged: () => void }) {
   const { say, format } = useText();
@@ -47,9 +44,6 @@ export const BoardRowsPanel = memo(function BoardRowsPanel({ rows: masked, onCha
   const values = useMemo(() => valuesOf(columns), [columns]);
   const all = useMemo(() => masked.map((row) => readFragment(BoardRows_BoardRowFragmentDoc, row)), [masked]);
   const rows = useMemo(() => sortRows(filterRows(all, { words: q, kind }), sort, values), [all, q, kind, sort, values]);
-  // Those in sight first: a phone is busy for as long again with the others, and would not hear a finger meanwhile.
-  const isWhole = useDeferredValue(true, false);
-  const drawn = isWhole ? rows : rows.slice(0, IN_SIGHT);
   const shownTrends = asOf === undefined ? trends : undefined;
   const variables = { instansiId: instansi.id, periodId: period?.id ?? null, asOf: asOf ?? null };
   const said = [q ? `“${q}”` : null, kind && rows[0] ? say(`labels.DinasKind.${rows[0].kind}`) : null].filter((word) => word !== null).join('; ');
@@ -76,9 +70,9 @@ export const BoardRowsPanel = memo(function BoardRowsPanel({ rows: masked, onCha
       ) : null}
       <LookedAt>
         {rows.length > 0 && view === 'table' ? (
-          <DataTable {...table} dense caption={say('board.perDinas')} rows={drawn} sort={sort} onSort={(next) => change({ sort: next })} />
+          <DataTable {...table} dense caption={say('board.perDinas')} rows={rows} sort={sort} onSort={(next) => change({ sort: next })} />
         ) : null}
-        {rows.length > 0 && view === 'tiles' ? <BoardTiles rows={drawn} trends={shownTrends} /> : null}
+        {rows.length > 0 && view === 'tiles' ? <BoardTiles rows={rows} trends={shownTrends} /> : null}
       </LookedAt>
       {rows.length > 0 && view === 'chart' ? <BoardChart rows={rows} /> : null}
     </Panel>
