@@ -156,7 +156,7 @@ it('a screen says since when it is not current while its server is away, comes b
   await wall.route('**/layar', async (route) => {
     if (route.request().resourceType() !== 'fetch') return route.continue();
     const answer = await route.fetch();
-    return route.fulfill({ response: answer, body: (await answer.text()).replace('/assets/start-', '/assets/another-') });
+    return route.fulfill({ response: answer, body: (await answer.text()).replace(/(<script type="module"[^>]* src="\/assets\/)/, '$1another-') });
   });
   await wall.context().setOffline(false);
   await expect.poll(() => loads, { timeout: 60_000 }).toBe(1);
