@@ -14,6 +14,14 @@ export function leanFonts(): Plugin {
   return {
     name: 'lean-fonts',
     apply: 'build',
+    // Asked for with the page: letters of another width would stand there first, and everything move when these come.
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { bundle }) =>
+        Object.keys(bundle ?? {})
+          .filter((name) => LATIN.test(name))
+          .map((name) => ({ tag: 'link', attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '', href: `/${name}` }, injectTo: 'head' })),
+    },
     async generateBundle(_options, bundle) {
       const fonts = Object.values(bundle).filter((file) => file.type === 'asset' && LATIN.test(file.fileName));
       if (fonts.length === 0) throw new Error('no font of latin letters is built; has the name of its file changed?');
