@@ -16,7 +16,7 @@ export const words: Same<typeof id> = {
     mapNoProgress: 'Evaluation progress is not counted at this level of {{of}}',
     mapSummary: 'Area = need. {{number}} parts, need {{need}}, gap {{gap}}.',
     mapSummaryTop: 'Area = need. {{number}} parts, need {{need}}, gap {{gap}}; the three largest hold {{top}} of it.',
-    mapLeftOut: '{{number}} parts without a need are not drawn; all are in the table.',
+    mapLeftOut: '{{number}} parts are not drawn: their need is not set, or not shown for your account. All are in the table.',
     morePositions: '{{number}} more positions are not drawn here.',
     mapHint: 'Arrows choose, Enter goes inside.',
     mapHintIn: 'Arrows choose, Enter goes inside, Esc goes up again.',

@@ -13,7 +13,7 @@ export const words = {
     mapNoProgress: 'Kemajuan penilaian di {{of}} tidak terhitung di tingkat ini',
     mapSummary: 'Luas = kebutuhan. {{number}} bagian, kebutuhan {{need}}, kekurangan {{gap}}.',
     mapSummaryTop: 'Luas = kebutuhan. {{number}} bagian, kebutuhan {{need}}, kekurangan {{gap}}; tiga terbesar memuat {{top}} kekurangan itu.',
-    mapLeftOut: '{{number}} bagian tanpa kebutuhan tidak tergambar; semuanya ada di tabel.',
+    mapLeftOut: '{{number}} bagian tidak tergambar: kebutuhannya belum ditetapkan, atau tidak ditampilkan untuk akun Anda. Semuanya ada di tabel.',
     morePositions: '{{number}} jabatan lagi tidak tergambar di sini.',
     mapHint: 'Panah memilih, Enter masuk ke dalamnya.',
     mapHintIn: 'Panah memilih, Enter masuk ke dalamnya, Esc kembali ke atas.',
