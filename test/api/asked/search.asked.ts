@@ -7,7 +7,8 @@ export const asked: readonly Asked[] = [
     way: 'by name',
   }),
   asking(web.SearchPositionsDocument).with((place) => ({ filter: { instansiId: { eq: place.world.instansi.node } }, first: 100 })),
-  asking(web.SearchHitsDocument).with((place) => ({ instansiId: place.world.instansi.node, words: 'a', most: 20 })),
+  // A word of people only: of what other operations leave in this place there may be enough, and then nothing is asked by likeness.
+  asking(web.SearchHitsDocument).with((place) => ({ instansiId: place.world.instansi.node, words: 'pegawai', most: 20 })),
   asking(web.SearchHitsDocument).with((place) => ({ instansiId: place.world.instansi.node, words: place.person.nip, most: 20 }), { way: 'by number' }),
   asking(web.SearchHitsDocument).with((place) => ({ instansiId: place.world.instansi.node, words: 'pegaway dinkes', most: 20 }), {
     way: 'by whom sees a part',
