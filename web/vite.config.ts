@@ -1,22 +1,40 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import type { Rolldown } from 'vite';
 import { documentsApart } from './documents-apart.ts';
+import { firstPageModules, type FirstPageModules } from './first-page-modules.ts';
 import { leanFonts } from './lean-fonts.ts';
 import { precompressed } from './precompressed.ts';
 
+const plugins = () => [documentsApart(), react()];
+const REACT = /node_modules[\\/](?:\.pnpm[\\/])?(?:react|react-dom|scheduler)[@\\/]/;
+const ROUTER = /node_modules[\\/].*@tanstack[+\\/](?:react-)?(?:router|store|history)/;
 /** No feature: those go with their pages. */
-const BLOCKS = /[\\/]web[\\/]src[\\/](?:ui|app)[\\/]|[\\/]node_modules[\\/](?:@mantine|@floating-ui|@tabler)[\\/]/;
+const BLOCKS = /[\\/]web[\\/]src[\\/](?:ui|app)[\\/]|[\\/]node_modules[\\/](?:@mantine|@tabler)[\\/]/;
 
-/** What fills in forms, and what floats over a page: together as heavy as the rest of it, and nothing of it is on the page of figures. */
+/** What fills in forms, and what floats over a page: together as heavy as the rest of it, and nothing of it is on the first page. */
 const FIELDS = /@mantine[\\/]core[\\/]esm[\\/]components[\\/](?:Combobox|MultiSelect|NumberInput|Pill|PillsInput|Select|Textarea)[\\/]|react-number-format/;
 const FLOATS =
   /@mantine[\\/]core[\\/]esm[\\/](?:components[\\/](?:Drawer|Menu|Modal|ModalBase|Overlay|Popover|Portal|ScrollArea|Transition|FocusTrap)|utils[\\/]Floating)[\\/]|@floating-ui|react-remove-scroll|use-sidecar/;
 
+/** What changes with every release is kept apart from what changes with a dependency, so a returning browser loads little. */
+const groups = ({ frame, board }: FirstPageModules): Rolldown.CodeSplittingGroup[] => [
+  { name: 'react', test: REACT, priority: 5 },
+  { name: 'router', test: (id) => ROUTER.test(id) && frame.has(id), priority: 4 },
+  // One file each: a request costs a head, and a phone its way.
+  { name: 'frame', test: (id) => frame.has(id), priority: 3 },
+  { name: 'board', test: (id) => board.has(id), priority: 2 },
+  { name: 'fields', test: FIELDS, minShareCount: 2, priority: 1 },
+  { name: 'floats', test: FLOATS, minShareCount: 2, priority: 1 },
+  // Blocks that several pages are built of; the explorer of the API brings an editor of its own.
+  { name: 'blocks', test: BLOCKS, minShareCount: 2 },
+];
+
 const server = 'http://127.0.0.1:4000';
 
 // A tool demands the default export here.
-export default defineConfig({
-  plugins: [documentsApart(), react(), leanFonts(), precompressed()],
+export default defineConfig(async ({ command }) => ({
+  plugins: [...plugins(), leanFonts(), precompressed()],
   build: {
     outDir: 'dist',
     target: 'es2023',
@@ -26,18 +44,7 @@ export default defineConfig({
       output: {
         // What changes with every release is kept apart from what changes with a dependency, so a returning browser loads little.
         codeSplitting: {
-          groups: [
-            { name: 'react', test: /node_modules[\\/](?:\.pnpm[\\/])?(?:react|react-dom|scheduler)[@\\/]/, priority: 3 },
-            { name: 'router', test: /node_modules[\\/].*@tanstack[+\\/](?:react-)?(?:router|store|history)/, priority: 2 },
-            // By the folder of the package itself: folders of the store are also called after what their package stands beside.
-            { name: 'graphql', test: /node_modules[\\/]\.pnpm[\\/](?:@urql\+|urql@|graphql-ws@|@0no-co\+graphql\.web@|wonka@)/, priority: 2 },
-            // All that every page needs before it is one, in one file: each request costs a head, and a phone its way.
-            { name: 'start', tags: ['$initial'], priority: 1 },
-            { name: 'fields', test: FIELDS, minShareCount: 2 },
-            { name: 'floats', test: FLOATS, minShareCount: 2 },
-            // Blocks that pages are built of and the first does not need; the explorer of the API brings an editor of its own.
-            { name: 'blocks', test: (id) => BLOCKS.test(id) && !FIELDS.test(id) && !FLOATS.test(id), minShareCount: 2, priority: 1 },
-          ],
+          groups: command === 'build' ? groups(await firstPageModules(plugins)) : [],
         },
       },
     },
@@ -53,4 +60,4 @@ export default defineConfig({
       '/healthz': { target: server },
     },
   },
-});
+}));

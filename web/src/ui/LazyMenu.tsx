@@ -1,13 +1,11 @@
-import { cloneElement, type ComponentType, type ReactElement, type RefAttributes } from 'react';
-import { useText } from '../text/text.ts';
+import { cloneElement, type ComponentType } from 'react';
+import { LazyFace } from './LazyFace.tsx';
 import type { MenuLook } from './OpenMenu.tsx';
-import { useLater } from './use-later.ts';
-
-type Face = ReactElement<RefAttributes<HTMLButtonElement> & Record<string, unknown>>;
+import { useLater, type Face } from './use-later.ts';
 
 interface LazyMenuProps<Props extends object> {
   /** What opens it: a button. */
-  face: ReactElement;
+  face: Face;
   look: MenuLook;
   /** What stands in it, and what that is told. */
   load: () => Promise<ComponentType<Props>>;
@@ -16,21 +14,12 @@ interface LazyMenuProps<Props extends object> {
 
 /** A menu that comes when it is wanted. */
 export function LazyMenu<Props extends object>({ face, look, load, told }: LazyMenuProps<Props>) {
-  const { say } = useText();
-  const { come, isAway, opened, setOpened, button, before } = useLater(() =>
-    Promise.all([import('./OpenMenu.tsx'), load()]).then(([{ OpenMenu }, Items]) => ({ OpenMenu, Items })),
-  );
-  if (!come) {
-    return (
-      <>
-        {cloneElement(face as Face, { ref: button, 'aria-haspopup': 'menu', 'aria-expanded': false, ...before })}
-        {isAway ? <span role="alert">{say('state.menuAway')}</span> : null}
-      </>
-    );
-  }
+  const later = useLater(() => Promise.all([import('./OpenMenu.tsx'), load()]).then(([{ OpenMenu }, Items]) => ({ OpenMenu, Items })));
+  const { come, opened, setOpened, button } = later;
+  if (!come) return <LazyFace face={face} later={later} opens="menu" />;
   const { OpenMenu, Items } = come;
   return (
-    <OpenMenu look={look} opened={opened} onChange={setOpened} face={cloneElement(face as Face, { ref: button })}>
+    <OpenMenu look={look} opened={opened} onChange={setOpened} face={cloneElement(face, { ref: button })}>
       <Items {...told} />
     </OpenMenu>
   );

@@ -1,6 +1,9 @@
-import { useRef, useState, type RefObject } from 'react';
+import { useRef, useState, type ReactElement, type RefAttributes, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { moreWords } from '../text/text.ts';
+
+/** The button beside which something floats, as it stands in the page. */
+export type Face = ReactElement<RefAttributes<HTMLButtonElement> & Record<string, unknown>>;
 
 export interface Later<Come> {
   /** What was fetched; null until then. */

@@ -1,9 +1,10 @@
-import { Button, Popover, SegmentedControl } from '@mantine/core';
+import { Button, SegmentedControl } from '@mantine/core';
 import type { DinasKind } from '@selaras/schema/web';
 import { IconChartLine } from '@tabler/icons-react';
 import { useFigureColumns } from '../../app/use-features.ts';
 import { useText } from '../../text/text.ts';
 import { ChoiceField, SearchField } from '../../ui/fields.tsx';
+import { LazyPopover } from '../../ui/LazyPopover.tsx';
 import { TrendChoice } from '../history/index.ts';
 import { ordersOf, worstFirst } from './board-rows.ts';
 import styles from './BoardRowsPanel.module.css';
@@ -36,16 +37,16 @@ export function BoardFilters({ kinds }: { kinds: readonly DinasKind[] }) {
         />
       ) : null}
       {view !== 'chart' && trend ? (
-        <Popover position="bottom-end" shadow="md">
-          <Popover.Target>
+        <LazyPopover
+          look={{ position: 'bottom-end', className: styles.trendChoice }}
+          face={
             <Button variant="default" leftSection={<IconChartLine size={16} aria-hidden />}>
               {say('board.trendSettings')}
             </Button>
-          </Popover.Target>
-          <Popover.Dropdown className={styles.trendChoice}>
-            <TrendChoice columns={ordersOf(columns)} column={trend} since={since} onChange={change} />
-          </Popover.Dropdown>
-        </Popover>
+          }
+        >
+          <TrendChoice columns={ordersOf(columns)} column={trend} since={since} onChange={change} />
+        </LazyPopover>
       ) : null}
       <SegmentedControl
         size="sm"

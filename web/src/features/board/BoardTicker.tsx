@@ -1,10 +1,10 @@
-import { Popover } from '@mantine/core';
 import { BoardRows_BoardRowFragmentDoc, BoardTickerDocument } from '@selaras/schema/web';
 import { readFragment } from '@selaras/schema/web/fragments';
 import { IconChevronDown } from '@tabler/icons-react';
 import { memo, useMemo } from 'react';
 import { useLive } from '../../app/graphql/use-live.ts';
 import { useText } from '../../text/text.ts';
+import { LazyPopover } from '../../ui/LazyPopover.tsx';
 import type { BoardState } from './board-state.ts';
 import styles from './BoardTicker.module.css';
 import { lookAtAll, useMarkCount } from './marks.ts';
@@ -34,20 +34,20 @@ export const BoardTicker = memo(function BoardTicker({ instansiId, rows }: { ins
         {newest ? line(newest) : <span className={styles.none}>{say(refused ? 'board.tickerRefused' : 'board.tickerNone')}</span>}
       </span>
       {older.length > 0 ? (
-        <Popover position="bottom-end" width={420} shadow="md">
-          <Popover.Target>
+        <LazyPopover
+          look={{ position: 'bottom-end', width: 420 }}
+          face={
             <button type="button" className={styles.button}>
               {say('board.tickerMore', { number: format.count(older.length) })} <IconChevronDown size={14} aria-hidden />
             </button>
-          </Popover.Target>
-          <Popover.Dropdown>
-            <ol className={styles.list}>
-              {[newest!, ...older].map((one) => (
-                <li key={one.sequence}>{line(one)}</li>
-              ))}
-            </ol>
-          </Popover.Dropdown>
-        </Popover>
+          }
+        >
+          <ol className={styles.list}>
+            {[newest!, ...older].map((one) => (
+              <li key={one.sequence}>{line(one)}</li>
+            ))}
+          </ol>
+        </LazyPopover>
       ) : null}
       {marked > 0 ? (
         <button type="button" className={styles.button} onClick={lookAtAll}>
