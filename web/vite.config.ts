@@ -1,12 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import type { Rolldown } from 'vite';
+import { componentStyles } from './component-styles.ts';
 import { documentsApart } from './documents-apart.ts';
 import { firstPageModules, type FirstPageModules } from './first-page-modules.ts';
 import { leanFonts } from './lean-fonts.ts';
 import { precompressed } from './precompressed.ts';
 
-const plugins = () => [documentsApart(), react()];
+const plugins = () => [documentsApart(), componentStyles(), react()];
 const REACT = /node_modules[\\/](?:\.pnpm[\\/])?(?:react|react-dom|scheduler)[@\\/]/;
 const ROUTER = /node_modules[\\/].*@tanstack[+\\/](?:react-)?(?:router|store|history)/;
 /** No feature: those go with their pages. */
@@ -40,6 +41,8 @@ export default defineConfig(async ({ command }) => ({
     target: 'es2023',
     sourcemap: false,
     assetsInlineLimit: 0,
+    // Browsers that know what this is built for know it as well.
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
         // What changes with every release is kept apart from what changes with a dependency, so a returning browser loads little.

@@ -12,6 +12,20 @@ const PAGE = join(WEB_FOLDER, 'index.html');
 /** Stands in index.html where the page tells its scripts the nonce of its styles. */
 const NONCE = '__CSP_NONCE__';
 
+/** What no browser shows by itself; its name ends otherwise where it is sent compressed. */
+const PART_OF_A_PAGE = /\.(?:js|css|woff2)(?:\.br|\.gz)?$/;
+/** What a page may do, and who may frame it: half a kilobyte beside each of its parts, of which browsers read it on a page only. */
+const OF_PAGES = [
+  'content-security-policy',
+  'cross-origin-opener-policy',
+  'origin-agent-cluster',
+  'x-dns-prefetch-control',
+  'x-download-options',
+  'x-frame-options',
+  'x-permitted-cross-domain-policies',
+  'x-xss-protection',
+] as const;
+
 /** The one page of the dashboard. Its nonce is good for one answer, so nobody keeps the page; what it loads is kept for ever. */
 async function sendPage(reply: FastifyReply): Promise<FastifyReply> {
   const nonce = randomBytes(16).toString('base64');
@@ -34,7 +48,10 @@ export async function serveWeb(server: FastifyInstance): Promise<void> {
     dotfiles: 'ignore',
     allowedPath: (path) => !/\.(map|html)$/i.test(path),
     // Names of built files carry the hash of their content.
-    setHeaders: (response, path) => void response.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
+    setHeaders: (response, path) => {
+      response.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+      if (PART_OF_A_PAGE.test(path)) for (const name of OF_PAGES) response.removeHeader(name);
+    },
   });
   for (const url of ['/', '/index.html']) server.get(url, (_request, reply) => sendPage(reply));
   server.setNotFoundHandler((request, reply) => {
