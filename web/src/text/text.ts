@@ -1,17 +1,10 @@
-import i18next, { type TFunction } from 'i18next';
-import { createContext, useContext } from 'react';
-import { initReactI18next, useTranslation } from 'react-i18next';
-import { formatFor, type Format, type Language } from './format.ts';
+import { createContext, useContext, useSyncExternalStore } from 'react';
 import { firstWords } from './first-words.ts';
-import type { Same, Words } from './words.ts';
+import { formatFor, type Format, type Language } from './format.ts';
+import { sayingFrom, type Say } from './say.ts';
+import type { Tree } from './words.ts';
 
-declare module 'i18next' {
-  interface CustomTypeOptions {
-    defaultNS: 'text';
-    resources: { text: Words };
-    returnNull: false;
-  }
-}
+export type { Say } from './say.ts';
 
 const KEY = 'selaras.language';
 
@@ -23,28 +16,40 @@ function storedLanguage(): Language {
   }
 }
 
+interface Spoken {
+  readonly language: Language;
+  readonly say: Say;
+}
+
+/** Of Bahasa Indonesia there are the words of the first page from the start; those of other pages, and English, come when they are wanted. */
+const whole = new Map<Language, Tree>();
 /** Whether somebody went beyond the first page. */
 let isBeyondFirst = false;
+let spoken: Spoken = { language: 'id', say: sayingFrom(firstWords, 'id') };
+const listeners = new Set<() => void>();
 
-/** Any words will do that the first page has none of. */
-const hasAll = (language: Language): boolean => i18next.exists('glossary.title', { lng: language, fallbackLng: [] });
+function speak(language: Language): void {
+  spoken = { language, say: sayingFrom(whole.get(language) ?? firstWords, language) };
+  for (const listener of listeners) listener();
+}
 
 async function bringAll(language: Language): Promise<void> {
-  const all: Same<Words> = language === 'id' ? (await import('./id.ts')).id : (await import('./en.ts')).en;
-  i18next.addResourceBundle(language, 'text', all, true, true);
+  if (!whole.has(language)) whole.set(language, (language === 'id' ? (await import('./id.ts')).id : (await import('./en.ts')).en) as unknown as Tree);
 }
 
 /** What every page but the first one says, in the language of the moment. Errors: where the words do not come, as the page itself would not. */
 export async function moreWords(): Promise<void> {
   isBeyondFirst = true;
-  if (i18next.language !== 'en' && !hasAll('id')) await bringAll('id');
+  if (spoken.language !== 'id' || whole.has('id')) return;
+  await bringAll('id');
+  if (spoken.language === 'id') speak('id');
 }
 
 /** For as long as the page is open: what somebody else chose for a screen is not the choice of who uses this browser. */
 export async function speakLanguage(language: Language): Promise<void> {
   // English is loaded when it is asked for, and whole; most people never do.
-  if (!hasAll(language) && (language === 'en' || isBeyondFirst)) await bringAll(language);
-  await i18next.changeLanguage(language);
+  if (language === 'en' || isBeyondFirst) await bringAll(language);
+  speak(language);
   document.documentElement.lang = language;
 }
 
@@ -58,31 +63,21 @@ export async function setLanguage(language: Language): Promise<void> {
 }
 
 export async function startText(): Promise<void> {
-  await i18next.use(initReactI18next).init({
-    lng: 'id',
-    fallbackLng: 'id',
-    ns: ['text'],
-    defaultNS: 'text',
-    resources: { id: { text: firstWords } },
-    // Those of other pages are added once they have come.
-    partialBundledLanguages: true,
-    interpolation: { escapeValue: false },
-    returnNull: false,
-  });
   if (storedLanguage() === 'en') await setLanguage('en');
   else document.documentElement.lang = 'id';
 }
 
-export type Say = TFunction<'text'>;
-
 /** Where instants are told of: the zone of the government whose pages are shown; that of the reader elsewhere. */
 export const TimeZone = createContext<string | undefined>(undefined);
 
+function listen(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
 /** What to say and how to write numbers and days, in the language of the moment. */
 export function useText(): { say: Say; format: Format; language: Language } {
-  const { t, i18n } = useTranslation('text');
-  const language: Language = i18n.language === 'en' ? 'en' : 'id';
+  const { language, say } = useSyncExternalStore(listen, () => spoken);
   const timeZone = useContext(TimeZone);
-  const format = formatFor(language, timeZone);
-  return { say: t, format, language };
+  return { say, format: formatFor(language, timeZone), language };
 }

@@ -1,14 +1,12 @@
-// @vitest-environment happy-dom
-import i18next from 'i18next';
-import { beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
+import { en } from '../../text/en.ts';
 import { formatFor } from '../../text/format.ts';
-import { moreWords, startText } from '../../text/text.ts';
+import { id } from '../../text/id.ts';
+import { sayingFrom } from '../../text/say.ts';
 import { valueInWords } from './act-words.ts';
 
-beforeAll(() => startText().then(moreWords));
-
 const said = (entity: string, field: string, value: unknown, language: 'id' | 'en' = 'id'): string =>
-  valueInWords(entity, field, value, i18next.getFixedT(language, 'text'), formatFor(language));
+  valueInWords(entity, field, value, sayingFrom(language === 'id' ? id : en, language), formatFor(language));
 
 it('says values of enumerations in the words of the language, each by the field it stands in', () => {
   expect(said('ABSENCE', 'absenceKind', 'CUTI_BESAR')).toBe('Cuti besar');

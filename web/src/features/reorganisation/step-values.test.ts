@@ -1,17 +1,13 @@
-// @vitest-environment happy-dom
 import type { ActKind, ReorganisationSteps_StepFragment } from '@selaras/schema/web';
 import { STEP_FIELDS } from '@selaras/schema/web/step-fields';
-import i18next from 'i18next';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { id } from '../../text/id.ts';
-import { moreWords, startText } from '../../text/text.ts';
+import { sayingFrom } from '../../text/say.ts';
 import { fieldsOfStep, isWhole, saidByStep, stepWith } from './step-values.ts';
 import { choicesOf, fieldInWords, usersOf } from './step-words.ts';
 
 type Step = ReorganisationSteps_StepFragment;
 type Part = Step['parts'][number];
-
-beforeAll(() => startText().then(moreWords));
 
 const row = (path: string, rowId: string): Part => ({ path, rowName: 'x', text: null, rowId, madeByStepId: null });
 const text = (path: string, value: string): Part => ({ path, rowName: null, text: value, rowId: null, madeByStepId: null });
@@ -54,7 +50,7 @@ describe('a step that is put right in its place', () => {
 });
 
 it('every kind of step has words for whatever it says', () => {
-  const say = i18next.getFixedT('id', 'text');
+  const say = sayingFrom(id, 'id');
   for (const kind of Object.keys(STEP_FIELDS) as (keyof typeof STEP_FIELDS)[])
     for (const { name, as } of fieldsOfStep({ kind })) {
       expect(id.reorganisation.fields, `${kind}.${name}`).toHaveProperty(name);

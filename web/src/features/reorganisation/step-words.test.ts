@@ -1,16 +1,13 @@
-// @vitest-environment happy-dom
 import type { ActKind, ReorganisationSteps_StepFragment } from '@selaras/schema/web';
-import i18next from 'i18next';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { formatFor } from '../../text/format.ts';
-import { moreWords, startText } from '../../text/text.ts';
+import { id } from '../../text/id.ts';
+import { sayingFrom } from '../../text/say.ts';
 import { daysOfStep, idsOfStep, withoutDays } from './step-input.ts';
 import { describeStep } from './step-words.ts';
 
 type Step = ReorganisationSteps_StepFragment;
 type Part = Step['parts'][number];
-
-beforeAll(() => startText().then(moreWords));
 
 const row = (path: string, rowName: string | null): Part => ({ path, rowName, text: null, rowId: 'unit_1', madeByStepId: null });
 const text = (path: string, value: string): Part => ({ path, rowName: null, text: value, rowId: null, madeByStepId: null });
@@ -24,7 +21,7 @@ const step = (kind: ActKind, parts: Part[], more: Partial<Step> = {}): Step => (
   ...more,
 });
 const told = (one: Step, steps: readonly Step[] = []) =>
-  describeStep(one, { steps: [...steps, one], firstDay: '2027-01-01', say: i18next.getFixedT('id', 'text'), format: formatFor('id') });
+  describeStep(one, { steps: [...steps, one], firstDay: '2027-01-01', say: sayingFrom(id, 'id'), format: formatFor('id') });
 
 describe('a step in words', () => {
   it('names what goes where, and from when: on the first day of its draft unless it says one', () => {
