@@ -9,6 +9,8 @@ export interface FirstPageModules {
 }
 
 const ROOT = import.meta.dirname;
+/** The files of words come whole with other pages; what the first one says of them is picked out (first-page-words.ts). */
+const WORDS = /[\\/]src[\\/]text[\\/]id[\\/]/;
 const ENTRIES = { frame: join(ROOT, 'src/main.tsx'), board: join(ROOT, 'src/features/board/BoardPage.tsx') };
 
 /** Whatever is fetched when it is wanted belongs to no first page. */
@@ -34,7 +36,7 @@ async function modulesOf(entries: readonly string[], plugins: readonly PluginOpt
   })) as Rolldown.RolldownOutput;
   return new Set(
     built.output.flatMap((file) =>
-      file.type === 'chunk' ? Object.entries(file.modules).flatMap(([id, { renderedLength }]) => (renderedLength > 0 ? [id] : [])) : [],
+      file.type === 'chunk' ? Object.entries(file.modules).flatMap(([id, { renderedLength }]) => (renderedLength > 0 && !WORDS.test(id) ? [id] : [])) : [],
     ),
   );
 }

@@ -4,6 +4,7 @@ import type { Rolldown } from 'vite';
 import { componentStyles } from './component-styles.ts';
 import { documentsApart } from './documents-apart.ts';
 import { firstPageModules, type FirstPageModules } from './first-page-modules.ts';
+import { firstPageWords } from './first-page-words.ts';
 import { leanFonts } from './lean-fonts.ts';
 import { precompressed } from './precompressed.ts';
 
@@ -31,36 +32,42 @@ const groups = ({ frame, board }: FirstPageModules): Rolldown.CodeSplittingGroup
   { name: 'blocks', test: BLOCKS, minShareCount: 2 },
 ];
 
+/** Where nothing is built nothing is put together either. */
+const NOTHING: FirstPageModules = { frame: new Set(), board: new Set() };
+
 const server = 'http://127.0.0.1:4000';
 
 // A tool demands the default export here.
-export default defineConfig(async ({ command }) => ({
-  plugins: [...plugins(), leanFonts(), precompressed()],
-  build: {
-    outDir: 'dist',
-    target: 'es2023',
-    sourcemap: false,
-    assetsInlineLimit: 0,
-    // Browsers that know what this is built for know it as well.
-    modulePreload: { polyfill: false },
-    rolldownOptions: {
-      output: {
-        // What changes with every release is kept apart from what changes with a dependency, so a returning browser loads little.
-        codeSplitting: {
-          groups: command === 'build' ? groups(await firstPageModules(plugins)) : [],
+export default defineConfig(async ({ command }) => {
+  const first = command === 'build' ? await firstPageModules(plugins) : NOTHING;
+  return {
+    plugins: [...plugins(), firstPageWords([...first.frame, ...first.board]), leanFonts(), precompressed()],
+    build: {
+      outDir: 'dist',
+      target: 'es2023',
+      sourcemap: false,
+      assetsInlineLimit: 0,
+      // Browsers that know what this is built for know it as well.
+      modulePreload: { polyfill: false },
+      rolldownOptions: {
+        output: {
+          // What changes with every release is kept apart from what changes with a dependency, so a returning browser loads little.
+          codeSplitting: {
+            groups: groups(first),
+          },
         },
       },
     },
-  },
-  // A page of the dashboard loads its parts as they are asked for, on a machine that does other things too.
-  test: { testTimeout: 30_000 },
-  server: {
-    host: '127.0.0.1',
-    proxy: {
-      '/graphql': { target: server, ws: true },
-      '/imports': { target: server },
-      '/lists': { target: server },
-      '/healthz': { target: server },
+    // A page of the dashboard loads its parts as they are asked for, on a machine that does other things too.
+    test: { testTimeout: 30_000 },
+    server: {
+      host: '127.0.0.1',
+      proxy: {
+        '/graphql': { target: server, ws: true },
+        '/imports': { target: server },
+        '/lists': { target: server },
+        '/healthz': { target: server },
+      },
     },
-  },
-}));
+  };
+});

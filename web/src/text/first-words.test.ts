@@ -1,43 +1,24 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { firstWords } from './first-words.ts';
+import { wordsNamed } from '../../first-page-words.ts';
 import { id } from './id.ts';
-import type { Tree } from './words.ts';
 
 const SOURCES = join(import.meta.dirname, '..');
-/** What comes before anybody has gone anywhere, and the pages that are gone to first. */
-const FIRST = ['main.tsx', 'features/board/BoardPage.tsx', 'features/sign-in/SignInPage.tsx'];
-const IMPORT = /^(?:import|export) (?!type )[^;]*?from '(\.[^']+)';/gms;
-/** The words themselves, and how they come: what is said is looked for. */
-const WORDS = /[\\/]text[\\/](?:id|en|text\.ts)/;
 
-function reached(path: string, found = new Map<string, string>()): Map<string, string> {
-  if (found.has(path) || WORDS.test(path) || !existsSync(path) || !/\.tsx?$/.test(path)) return found;
-  const source = readFileSync(path, 'utf8');
-  found.set(path, source);
-  for (const [, next] of source.matchAll(IMPORT)) reached(resolve(dirname(path), next!), found);
-  return found;
-}
+it('a first page has the sentences and branches that its files name, each form of one that counts, and no others', () => {
+  const words = { board: { title: 'Papan', none: 'Kosong', rows_one: 'a', rows_other: 'b', part: { x: '1', y: '2' } }, team: { title: 'Tim' } };
+  const source = "say('board.title'); say('board.rows', { count }); say(`board.part.${x}`); say('board.gone'); say('nowhere.at.all');";
+  expect(wordsNamed([source], words)).toEqual({ board: { title: 'Papan', rows_one: 'a', rows_other: 'b', part: { x: '1', y: '2' } } });
+  expect(wordsNamed(["say('team.title')", source], words)['team']).toEqual({ title: 'Tim' });
+});
 
-function at(tree: Tree | string, path: readonly string[]): Tree | string | undefined {
-  const [key, ...rest] = path;
-  if (key === undefined) return tree;
-  return typeof tree === 'string' || tree[key] === undefined ? undefined : at(tree[key], rest);
-}
-
-/** Every sentence, or every branch of sentences, that a source names: `board.title`, `labels.Role.` before a value. */
-const named = (source: string): string[][] =>
-  [...source.matchAll(/['`]((?:\w+\.)+)(\w*)(?:['`]|\$\{)/g)].map(([, branch, leaf]) => [...branch!.split('.').slice(0, -1), ...(leaf ? [leaf] : [])]);
-
-it('a first page says nothing that comes with other pages only', () => {
-  const sources = FIRST.map((file) => join(SOURCES, file)).reduce((found, path) => reached(path, found), new Map<string, string>());
-  expect(sources.size).toBeGreaterThan(150);
-  const all = id as unknown as Tree;
-  const missing = [...sources].flatMap(([path, source]) =>
-    named(source)
-      .filter((keys) => at(all, keys) !== undefined && JSON.stringify(at(firstWords, keys)) !== JSON.stringify(at(all, keys)))
-      .map((keys) => `${keys.join('.')} in ${path.slice(SOURCES.length + 1)}`),
-  );
-  expect(missing).toEqual([]);
+it('names every key from its beginning: what is put together of two values is found in no source', () => {
+  const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).filter((path) => /\.tsx?$/.test(path) && !path.includes('.test.'));
+  expect(files.length).toBeGreaterThan(300);
+  const branches = Object.keys(id).join('|');
+  const texts = files.map((path) => [path, readFileSync(join(SOURCES, path), 'utf8')] as const);
+  expect(texts.filter(([, text]) => /say\(\s*`\$\{/.test(text)).map(([path]) => path)).toEqual([]);
+  // Two parts that are added up would be a key that begins well and is not found whole.
+  expect(texts.filter(([, text]) => new RegExp(`say\\(\\s*['"\`](?:${branches})[\\w.]*['"\`]\\s*\\+`).test(text)).map(([path]) => path)).toEqual([]);
 });
