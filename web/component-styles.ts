@@ -2,20 +2,24 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
-const COMPONENT = /@mantine[\\/]core[\\/]esm[\\/].*[\\/](\w+)\.mjs$/;
+/** The names of its classes, which whatever uses them imports: parts of a component often have those of the whole. */
+const CLASSES = /@mantine[\\/]core[\\/]esm[\\/].*[\\/](\w+)\.module\.mjs$/;
 
 /**
- * Each component of the library brings its own style sheet: a page has those of what it shows, in the order in which they build on each
+ * The classes of a component bring its style sheet: a page has those of what it shows, in the order in which they build on each
  * other, and what fills in forms or floats brings its own when it comes. Listed by hand, all of them stood before the first page.
  */
 export function componentStyles(): Plugin {
-  const folder = fileURLToPath(new URL('styles/', import.meta.resolve('@mantine/core/styles/global.layer.css').replace(/styles\/[^/]*$/, '')));
+  const sheetOf = (name: string): string => `@mantine/core/styles/${name}.layer.css`;
   return {
     name: 'component-styles',
     apply: 'build',
     transform(code, id) {
-      const name = COMPONENT.exec(id)?.[1];
-      return name && existsSync(`${folder}${name}.layer.css`) ? `import '@mantine/core/styles/${name}.layer.css';${code}` : null;
+      const name = CLASSES.exec(id)?.[1];
+      if (!name) return null;
+      if (!existsSync(fileURLToPath(import.meta.resolve(sheetOf(name)))))
+        throw new Error(`Mantine has no style sheet ${name}; do its files lie elsewhere now?`);
+      return `import '${sheetOf(name)}';${code}`;
     },
   };
 }

@@ -5,12 +5,14 @@ import { componentStyles } from './component-styles.ts';
 import { documentsApart } from './documents-apart.ts';
 import { firstPageModules, type FirstPageModules } from './first-page-modules.ts';
 import { firstPageWords } from './first-page-words.ts';
+import { firstQuestions } from './first-questions.ts';
 import { leanFonts } from './lean-fonts.ts';
 import { precompressed } from './precompressed.ts';
 
 const plugins = () => [documentsApart(), componentStyles(), react()];
 const REACT = /node_modules[\\/](?:\.pnpm[\\/])?(?:react|react-dom|scheduler)[@\\/]/;
 const ROUTER = /node_modules[\\/].*@tanstack[+\\/](?:react-)?(?:router|store|history)/;
+const FIRST = /[\\/]web[\\/]src[\\/]app[\\/](?:first[\\/]|current-period\.ts|search\.ts)/;
 /** No feature: those go with their pages. */
 const BLOCKS = /[\\/]web[\\/]src[\\/](?:ui|app)[\\/]|[\\/]node_modules[\\/](?:@mantine|@tabler)[\\/]/;
 
@@ -23,6 +25,8 @@ const FLOATS =
 const groups = ({ frame, board }: FirstPageModules): Rolldown.CodeSplittingGroup[] => [
   { name: 'react', test: REACT, priority: 5 },
   { name: 'router', test: (id) => ROUTER.test(id) && frame.has(id), priority: 4 },
+  // What runs before the page waits for nothing of it.
+  { name: 'first', test: FIRST, priority: 6 },
   // One file each: a request costs a head, and a phone its way.
   { name: 'frame', test: (id) => frame.has(id), priority: 3 },
   { name: 'board', test: (id) => board.has(id), priority: 2 },
@@ -41,7 +45,7 @@ const server = 'http://127.0.0.1:4000';
 export default defineConfig(async ({ command }) => {
   const first = command === 'build' ? await firstPageModules(plugins) : NOTHING;
   return {
-    plugins: [...plugins(), firstPageWords([...first.frame, ...first.board]), leanFonts(), precompressed()],
+    plugins: [...plugins(), firstQuestions(), firstPageWords([...first.frame, ...first.board]), leanFonts(), precompressed()],
     build: {
       outDir: 'dist',
       target: 'es2023',

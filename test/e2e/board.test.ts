@@ -55,6 +55,29 @@ describe.each([
   });
 });
 
+it('asks who is signed in, and for the board, once each and before the page itself runs', async () => {
+  const { page } = await openWindowOf('sekda.medan', {});
+  await page.goto('/kota-medan');
+  await settled(page);
+  const asked: string[] = [];
+  let isRunning = false;
+  page.on('request', (request) => {
+    if (/\/frame-[^/]*\.js$/.test(request.url())) return;
+    const name = request.method() === 'POST' ? (request.postDataJSON() as { operationName?: string } | null)?.operationName : undefined;
+    if (name === 'Session' || name === 'BoardPage') asked.push(`${name}${isRunning ? ', late' : ''}`);
+  });
+  // The frame comes when both have been answered: the page could not have asked for them.
+  await page.route(/\/frame-[^/]*\.js$/, async (route) => {
+    await expect.poll(() => asked, { timeout: 10_000 }).toEqual(['Session', 'BoardPage']);
+    isRunning = true;
+    await route.continue();
+  });
+  await page.reload();
+  await page.getByRole('table').waitFor();
+  await settled(page);
+  expect(asked).toEqual(['Session', 'BoardPage']);
+});
+
 describe('a row', () => {
   it('has the whole name for who cannot see it, where it is cut on the screen', async () => {
     const { page } = await openWindowOf('sekda.medan', { width: 1366, height: 768 });

@@ -1,4 +1,5 @@
 import { Client, fetchExchange, mapExchange, subscriptionExchange, type CombinedError } from 'urql';
+import { fetchOrTake } from '../first/asked-first.ts';
 import { giveKeys } from './give-keys.ts';
 import { leaveToSignIn } from './leave-to-sign-in.ts';
 import { listedText } from './listed-text.ts';
@@ -28,6 +29,7 @@ export function createGraphClient(search: '' | '?as=screen', onSignedOut: () => 
     url: `/graphql${search}`,
     // Queries by GET would put names into access logs, and are refused by the server's guard against forged requests.
     preferGetMethod: false,
+    fetch: fetchOrTake,
     fetchOptions: { credentials: 'same-origin', headers: { 'apollo-require-preflight': '1' } },
     exchanges: [
       giveKeys,

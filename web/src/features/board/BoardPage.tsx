@@ -1,6 +1,6 @@
 import { Navigate } from '@tanstack/react-router';
 import { BoardLiveDocument, BoardPageDocument, type BoardLiveSubscription } from '@selaras/schema/web';
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { useLivePage } from '../../app/graphql/use-live-page.ts';
 import { useInstansi } from '../../app/session.ts';
 import { ShownPart } from '../../app/ShownPart.tsx';
@@ -15,7 +15,7 @@ import { BoardAnnouncer } from './BoardAnnouncer.tsx';
 import { BoardFindings } from './BoardFindings.tsx';
 import { BoardRowsPanel } from './BoardRowsPanel.tsx';
 import { FigureOverview } from './FigureOverview.tsx';
-import { BoardSkeleton } from './BoardSkeleton.tsx';
+import { BoardSkeleton, RowsSkeleton } from './BoardSkeleton.tsx';
 import { BoardSummary } from './BoardSummary.tsx';
 import { BoardTicker } from './BoardTicker.tsx';
 import { useMarking } from './marks.ts';
@@ -33,6 +33,8 @@ export function BoardPage() {
     from: fromBoard,
     fold,
   });
+  // What stands above the rows is drawn, and read, while they are made.
+  const shown = useDeferredValue(state, null);
   useMarking(state, `${instansi.id} ${period?.id ?? ''}`);
   const isOfSome = instansi.viewerSeesBoard === 'PART' && state !== null;
   const named = isOfSome ? say('board.ofSome', { number: format.count(state.rows.length) }) : instansi.name;
@@ -66,8 +68,14 @@ export function BoardPage() {
               <BoardFindings key={instansi.id} findings={state.findings} subject={subject} />
               <BoardSummary figures={state.total} subject={subject} periodId={period?.id ?? null} withTrend={asOf === undefined} />
               {asOf === undefined ? <BoardTicker instansiId={instansi.id} rows={state.rows} /> : null}
-              <BoardRowsPanel rows={state.rows} onChanged={retry} />
-              <FigureOverview figures={state.total} subject={subject} period={period} />
+              {shown ? (
+                <>
+                  <BoardRowsPanel rows={shown.rows} onChanged={retry} />
+                  <FigureOverview figures={shown.total} subject={subject} period={period} />
+                </>
+              ) : (
+                <RowsSkeleton />
+              )}
               <BoardAnnouncer state={state} />
             </StaleVeil>
           ) : null

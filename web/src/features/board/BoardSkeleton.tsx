@@ -8,7 +8,9 @@ export function BoardSkeleton() {
       <Skeleton className={styles.findings} radius="md" />
       <Skeleton className={styles.summary} radius="md" />
       <div className={styles.ticker} />
-      <Skeleton height="60vh" radius="md" />
+      <RowsSkeleton />
     </div>
   );
 }
+
+export const RowsSkeleton = () => <Skeleton height="60vh" radius="md" />;
