@@ -8,8 +8,6 @@ const TEXT = join(import.meta.dirname, 'src/text');
 const OWN = /[\\/]web[\\/]src[\\/](?!text[\\/](?:id|en)[\\/.]).*\.tsx?$/;
 /** A sentence, or the branch of sentences before a value: `'board.title'`, `` `labels.Role.${role}` ``. */
 const NAMED = /['`]((?:\w+\.)+)(\w*)(?:['`]|\$\{)/g;
-/** Of one thing and of several. */
-const COUNTED = /_(?:zero|one|two|few|many|other)$/;
 
 const keysNamed = (source: string): string[][] =>
   [...source.matchAll(NAMED)].map(([, branch, leaf]) => [...branch!.split('.').slice(0, -1), ...(leaf ? [leaf] : [])]);
@@ -22,7 +20,8 @@ function branch(tree: Tree, path: readonly string[]): Tree {
     const kept = typeof below === 'object' ? branch(below, rest) : {};
     return Object.keys(kept).length > 0 ? { [key]: kept } : {};
   }
-  return Object.fromEntries(Object.entries(tree).filter(([name]) => name === key || name.replace(COUNTED, '') === key));
+  const said = tree[key];
+  return said === undefined ? {} : { [key]: said };
 }
 
 function merged(one: Tree, other: Tree): Tree {

@@ -7,9 +7,9 @@ import { id } from './id.ts';
 const SOURCES = join(import.meta.dirname, '..');
 
 it('a first page has the sentences and branches that its files name, each form of one that counts, and no others', () => {
-  const words = { board: { title: 'Papan', none: 'Kosong', rows_one: 'a', rows_other: 'b', part: { x: '1', y: '2' } }, team: { title: 'Tim' } };
-  const source = "say('board.title'); say('board.rows', { count }); say(`board.part.${x}`); say('board.gone'); say('nowhere.at.all');";
-  expect(wordsNamed([source], words)).toEqual({ board: { title: 'Papan', rows_one: 'a', rows_other: 'b', part: { x: '1', y: '2' } } });
+  const words = { board: { title: 'Papan', none: 'Kosong', rows: 'a', part: { x: '1', y: '2' } }, team: { title: 'Tim' } };
+  const source = "say('board.title'); say('board.rows', { number }); say(`board.part.${x}`); say('board.gone'); say('nowhere.at.all');";
+  expect(wordsNamed([source], words)).toEqual({ board: { title: 'Papan', rows: 'a', part: { x: '1', y: '2' } } });
   expect(wordsNamed(["say('team.title')", source], words)['team']).toEqual({ title: 'Tim' });
 });
 

@@ -25,11 +25,11 @@ interface Spoken {
 const whole = new Map<Language, Tree>();
 /** Whether somebody went beyond the first page. */
 let isBeyondFirst = false;
-let spoken: Spoken = { language: 'id', say: sayingFrom(firstWords, 'id') };
+let spoken: Spoken = { language: 'id', say: sayingFrom(firstWords) };
 const listeners = new Set<() => void>();
 
 function speak(language: Language): void {
-  spoken = { language, say: sayingFrom(whole.get(language) ?? firstWords, language) };
+  spoken = { language, say: sayingFrom(whole.get(language) ?? firstWords) };
   for (const listener of listeners) listener();
 }
 
