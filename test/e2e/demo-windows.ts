@@ -75,3 +75,16 @@ export async function settled(page: Page): Promise<void> {
 }
 
 export const hasNoSidewaysScroll = (page: Page): Promise<boolean> => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
+
+/** What of a page is beyond an edge that has to be pulled aside, or a cell that a narrow window left out: nobody finds either on a phone. A dense table has cards beside it. */
+export const whatIsCut = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const name = (element: Element): string => `${element.tagName.toLowerCase()} ${element.textContent.trim().slice(0, 60)}`;
+    const beyond = [...document.querySelectorAll('main *')].filter(
+      (element) => element.scrollWidth > element.clientWidth + 1 && ['auto', 'scroll'].includes(getComputedStyle(element).overflowX),
+    );
+    const leftOut = [...document.querySelectorAll('main table:not([data-dense]) td:not([data-repeats], :empty)')].filter(
+      (cell) => getComputedStyle(cell).display === 'none',
+    );
+    return [...beyond, ...leftOut].map((element) => name(element));
+  });

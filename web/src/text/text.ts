@@ -1,4 +1,4 @@
-import i18next, { type TFunction } from 'i18next';
+import i18next, { type FormatterModule, type TFunction } from 'i18next';
 import { createContext, useContext } from 'react';
 import { initReactI18next, useTranslation } from 'react-i18next';
 import { formatFor, type Format, type Language } from './format.ts';
@@ -22,6 +22,15 @@ function storedLanguage(): Language {
     return 'id';
   }
 }
+
+/** `{{days, day|days}}`: the word for one, and that for any other number. Numbers come as they are written; Bahasa Indonesia needs none of it. */
+const inNumber: FormatterModule = {
+  type: 'formatter',
+  init: () => {},
+  add: () => {},
+  addCached: () => {},
+  format: (number: unknown, words = '') => words.split('|')[String(number) === '1' ? 0 : 1] ?? '',
+};
 
 /** Whether somebody went beyond the first page. */
 let isBeyondFirst = false;
@@ -58,17 +67,20 @@ export async function setLanguage(language: Language): Promise<void> {
 }
 
 export async function startText(): Promise<void> {
-  await i18next.use(initReactI18next).init({
-    lng: 'id',
-    fallbackLng: 'id',
-    ns: ['text'],
-    defaultNS: 'text',
-    resources: { id: { text: firstWords } },
-    // Those of other pages are added once they have come.
-    partialBundledLanguages: true,
-    interpolation: { escapeValue: false },
-    returnNull: false,
-  });
+  await i18next
+    .use(initReactI18next)
+    .use(inNumber)
+    .init({
+      lng: 'id',
+      fallbackLng: 'id',
+      ns: ['text'],
+      defaultNS: 'text',
+      resources: { id: { text: firstWords } },
+      // Those of other pages are added once they have come.
+      partialBundledLanguages: true,
+      interpolation: { escapeValue: false },
+      returnNull: false,
+    });
   if (storedLanguage() === 'en') await setLanguage('en');
   else document.documentElement.lang = 'id';
 }

@@ -27,12 +27,12 @@ function Thresholds() {
   const { say } = useText();
   const { id, name } = useInstansi();
   const [result, askAgain] = usePageQuery({ query: ThresholdsPageDocument, variables: { instansiId: id } });
-  const canSet = result.data?.node?.__typename === 'Instansi' && result.data.node.viewerCanSetThresholds;
+  const there = result.data?.node?.__typename === 'Instansi' ? result.data.node : null;
   return (
     <Page title={say('thresholds.title')} eyebrow={name} lead={say('thresholds.lead')}>
-      {canSet ? (
+      {there?.viewerCanSetThresholds ? (
         <Panel title={say('thresholds.new')}>
-          <ThresholdForm onSet={askAgain} />
+          <ThresholdForm dinasIds={there.thresholdDinasIds} watched={result.data?.thresholds ?? []} onSet={askAgain} />
         </Panel>
       ) : null}
       <Panel title={say('thresholds.watched')}>

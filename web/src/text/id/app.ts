@@ -96,6 +96,8 @@ export const words = {
     kind: 'Jenis',
     clear: 'Hapus filter',
     sortBy: 'Urutkan',
+    ascending: 'Urutkan dari yang terkecil',
+    descending: 'Urutkan dari yang terbesar',
     rows: '{{number}} baris',
     firstPage: 'Awal',
     nextPage: 'Berikutnya',

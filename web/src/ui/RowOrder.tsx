@@ -1,0 +1,44 @@
+import { ActionIcon } from '@mantine/core';
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
+import { useText } from '../text/text.ts';
+import type { Column } from './DataTable.tsx';
+import styles from './DataTable.module.css';
+import { ChoiceField } from './fields.tsx';
+import type { Sort } from './sort.ts';
+
+interface RowOrderProps<Row> {
+  columns: readonly Column<Row>[];
+  order: Sort | null;
+  onSort: (sort: string) => void;
+}
+
+/** By what rows are in order, where they are cards and have no heads to press: shown on a phone only. */
+export function RowOrder<Row>({ columns, order, onSort }: RowOrderProps<Row>) {
+  const { say } = useText();
+  const sortable = columns.filter(({ value }) => value !== undefined);
+  const isKnown = sortable.some(({ id }) => id === order?.column);
+  const start = (id: string): string => (sortable.find((column) => column.id === id)?.align === 'end' ? `-${id}` : id);
+  return (
+    <div className={styles.order}>
+      <ChoiceField
+        visibleLabel
+        label={say('filters.sortBy')}
+        value={isKnown && order ? order.column : ''}
+        choices={[...(isKnown ? [] : [{ value: '', label: '–' }]), ...sortable.map(({ id, title, head }) => ({ value: id, label: title ?? head }))]}
+        onChange={(id) => {
+          if (id) onSort(start(id));
+        }}
+      />
+      {isKnown && order ? (
+        <ActionIcon
+          variant="default"
+          size="input-sm"
+          aria-label={say(order.descending ? 'filters.ascending' : 'filters.descending')}
+          onClick={() => onSort(order.descending ? order.column : `-${order.column}`)}
+        >
+          {order.descending ? <IconArrowDown size={16} aria-hidden /> : <IconArrowUp size={16} aria-hidden />}
+        </ActionIcon>
+      ) : null}
+    </div>
+  );
+}
