@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Session, SessionInstansi } from '../app/session.ts';
 import { features } from '../features/index.ts';
 import { id } from '../text/id.ts';
-import { startOf, waysOf } from './nav.ts';
+import { startOf, tourOf, waysOf } from './nav.ts';
 
 const nobody: Session = {
   displayName: 'Budi',
@@ -44,6 +44,15 @@ describe('the ways of the navigation', () => {
     expect(start(nobody, { ...closed, viewerCanImport: true })).toBe('/$instansi/imports');
     expect(start(nobody, { ...closed, viewerCanAdminister: true })).toBe('/$instansi/accounts');
     expect(start(nobody, closed)).toBe('/$instansi/search');
+  });
+
+  it('are told of by a tour five at a time, the most useful first, in their order', () => {
+    const { first, more } = tourOf(waysOf(everybody, open));
+    expect(first).toHaveLength(5);
+    expect(first.map(({ label }) => label)).toEqual(expect.arrayContaining(['board', 'team', 'me', 'imports']));
+    expect(first.map(({ order }) => order)).toEqual(first.map(({ order }) => order).toSorted((one, other) => one - other));
+    expect([...first, ...more]).toHaveLength(waysOf(everybody, open).length);
+    expect(tourOf(waysOf(nobody, closed)).more).toEqual([]);
   });
 
   it('are each told of by the tour', () => {

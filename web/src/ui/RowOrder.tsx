@@ -24,7 +24,10 @@ export function RowOrder<Row>({ columns, order, onSort }: RowOrderProps<Row>) {
         visibleLabel
         label={say('filters.sortBy')}
         value={isKnown && order ? order.column : ''}
-        choices={[...(isKnown ? [] : [{ value: '', label: '–' }]), ...sortable.map(({ id, title, head }) => ({ value: id, label: title ?? head }))]}
+        choices={[
+          ...(isKnown ? [] : [{ value: '', label: say('filters.usualOrder') }]),
+          ...sortable.map(({ id, title, head }) => ({ value: id, label: title ?? head })),
+        ]}
         onChange={(id) => {
           if (id) onSort(start(id));
         }}

@@ -26,6 +26,7 @@ const entry: NavEntry = {
   icon: IconLayoutDashboard,
   label: 'board',
   order: 10,
+  tour: 1,
   start: 10,
   exact: true,
   link: (_, { code, viewerHasBoard }) => (viewerHasBoard ? { to: '/$instansi', params: { instansi: code } } : null),

@@ -5,6 +5,7 @@ import { useSearch } from '@tanstack/react-router';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
 import { usePeriod } from '../../app/period.ts';
 import { useInstansi } from '../../app/session.ts';
+import { useToday } from '../../app/use-today.ts';
 import { useScopeName } from '../../app/use-scope-name.ts';
 import { FunnelChart } from '../../charts/FunnelChart.tsx';
 import { useText } from '../../text/text.ts';
@@ -19,11 +20,13 @@ import { usePicturesSearch } from './use-pictures-search.ts';
 
 /** How far the evaluations of a period have come, of all or of one dinas. */
 export function FunnelPicture() {
-  const { say } = useText();
+  const { say, format } = useText();
   const instansi = useInstansi();
+  const today = useToday(instansi.timeZone);
   const scope = useScopeName();
   const period = usePeriod();
   const { asOf } = useSearch({ from: '/signed-in' });
+  const day = asOf ?? today;
   const { dinas: chosen, change } = usePicturesSearch();
   const [result, retry] = usePageQuery({
     query: PictureBoardDocument,
@@ -45,7 +48,15 @@ export function FunnelPicture() {
                 onChange={(value) => change({ dinas: value || undefined })}
               />
             </div>
-            <Funnel figures={readFragment(FunnelPicture_FigureSetFragmentDoc, one?.figures ?? board.total)} of={one?.name ?? scope} />
+            {period && day < period.validFrom ? (
+              <Message
+                icon={<IconFilter size={24} />}
+                title={say('pictures.notBegun', { period: period.label })}
+                hint={say('pictures.notBegunHint', { day: format.day(period.validFrom) })}
+              />
+            ) : (
+              <Funnel figures={readFragment(FunnelPicture_FigureSetFragmentDoc, one?.figures ?? board.total)} of={one?.name ?? scope} />
+            )}
           </Panel>
         );
       }}

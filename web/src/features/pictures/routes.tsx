@@ -27,6 +27,7 @@ const entry: NavEntry = {
   icon: IconChartTreemap,
   label: 'pictures',
   order: 12,
+  tour: 7,
   start: 60,
   link: (_, { code, viewerHasBoard }) => (viewerHasBoard ? { to: '/$instansi/pictures', params: { instansi: code } } : null),
 };

@@ -99,6 +99,7 @@ export const words: Same<typeof original> = {
     kind: 'Kind',
     clear: 'Clear filters',
     sortBy: 'Sort by',
+    usualOrder: 'Usual order',
     ascending: 'Sort from the smallest',
     descending: 'Sort from the largest',
     rows: '{{number}} {{number, row|rows}}',

@@ -96,6 +96,7 @@ export const words = {
     kind: 'Jenis',
     clear: 'Hapus filter',
     sortBy: 'Urutkan',
+    usualOrder: 'Urutan bawaan',
     ascending: 'Urutkan dari yang terkecil',
     descending: 'Urutkan dari yang terbesar',
     rows: '{{number}} baris',
