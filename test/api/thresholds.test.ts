@@ -50,9 +50,9 @@ describe('a threshold', () => {
     expect(await sentences(of.hr)).toEqual([]);
     await need(of, 12);
     const told = (await as(of.hr).ask(ToldDocument, { language: 'ID' })).notifications!.nodes;
-    expect(told.map(({ sentence }) => sentence)).toEqual(['Persentase kekurangan di Dinas Kesehatan naik di atas 30\u00a0%: 33,3\u00a0%.']);
+    expect(told.map(({ sentence }) => sentence)).toEqual(['Persentase kekurangan di Dinas Kesehatan naik di atas 30,0%: 33,3%.']);
     expect(told[0]).toMatchObject({ notificationKind: 'THRESHOLD_CROSSED', aboutId: of.health.node, actId: null });
-    expect((await as(of.hr).ask(ToldDocument, { language: 'EN' })).notifications!.nodes[0]!.sentence).toContain('in Dinas Kesehatan rose above 30%: 33.3%.');
+    expect((await as(of.hr).ask(ToldDocument, { language: 'EN' })).notifications!.nodes[0]!.sentence).toContain('in Dinas Kesehatan rose above 30.0%: 33.3%.');
   });
 
   it('is not told again while the figure stays beyond, and again once it was back', async () => {

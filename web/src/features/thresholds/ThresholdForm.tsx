@@ -10,6 +10,7 @@ import { useDraftField, useFormDraft } from '../../app/use-form-draft.ts';
 import { useText } from '../../text/text.ts';
 import { ChoiceField } from '../../ui/fields.tsx';
 import { Notice } from '../../ui/Message.tsx';
+import { writeFigure } from '../figures/index.ts';
 import styles from './Thresholds.module.css';
 
 /** Those that a board shows. */
@@ -102,9 +103,7 @@ export function ThresholdForm({ dinasIds, watched, onSet }: ThresholdFormProps) 
       <Button type="submit" loading={fetching} disabled={limit === '' || (!isWhole && dinasId === '')}>
         {say(before ? 'thresholds.replace' : 'thresholds.add')}
       </Button>
-      {before ? (
-        <p className={styles.told}>{say('thresholds.replaces', { limit: isShare ? format.share(before.limit) : format.count(before.limit) })}</p>
-      ) : null}
+      {before ? <p className={styles.told}>{say('thresholds.replaces', { limit: writeFigure(figure, before.limit, format) })}</p> : null}
       <RestoredDraft kept={kept} />
       {told ? (
         <div className={styles.told}>

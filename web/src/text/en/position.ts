@@ -45,6 +45,7 @@ export const words: Same<typeof original> = {
     unit: 'Unit',
     superior: 'Superior position',
     holders: 'Held by',
+    asRecorded: 'A day to come: holders as appointments are on record. Who retires before it is not taken off, other than in the figures of the board.',
     noHolder: 'Vacant',
     needNotSet: 'not set',
     history: 'Past holders',
