@@ -24,8 +24,10 @@ export interface DemoWindows {
   openWindowOf(username: string, options?: PageOptions): Promise<Window>;
 }
 
-export async function useDemoWindows(): Promise<DemoWindows> {
-  const { server } = await useServer({ database: await createDemoDatabase(inject('clusterUrl')), settings: { SELARAS_DEMO: '1' } });
+/** With `at` it is that moment for ever, for the demonstration, the server and the browsers. */
+export async function useDemoWindows(at?: Date): Promise<DemoWindows> {
+  const database = await createDemoDatabase(inject('clusterUrl'), at);
+  const { server } = await useServer({ database, settings: { SELARAS_DEMO: '1' }, ...(at ? { clock: () => at } : {}) });
   const browser = await chromium.connect(inject('browserUrl'));
   const contexts: BrowserContext[] = [];
   afterEach(async () => {
@@ -36,6 +38,7 @@ export async function useDemoWindows(): Promise<DemoWindows> {
     const context = await openContext(browser, server.url, options);
     contexts.push(context);
     const page = await context.newPage();
+    if (at) await page.clock.setFixedTime(at);
     const complaints: string[] = [];
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('console', (message) => {
@@ -50,6 +53,8 @@ export async function useDemoWindows(): Promise<DemoWindows> {
       const answer = await Client.nobody(server.url).send(SignInFormDocument, { input: { username, password: PASSWORD } });
       const cookie = /selaras_session=([^;]+)/.exec(answer.headers.get('set-cookie') ?? '')?.[1];
       if (!cookie) throw new Error(`${username} cannot sign in: ${JSON.stringify(answer.data)} ${JSON.stringify(answer.errors)}`);
+      // A session is as long as the database says, whose clock runs on.
+      if (at) await server.app.services.system.query(`update session set expires_at = now() + interval '1 day', idle_expires_at = now() + interval '1 day'`);
       const window = await openWindow(options);
       await window.page.context().addCookies([{ name: 'selaras_session', value: cookie, url: server.url, httpOnly: true }]);
       return window;

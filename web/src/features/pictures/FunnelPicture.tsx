@@ -15,6 +15,7 @@ import { Panel } from '../../ui/Page.tsx';
 import { QueryState } from '../../ui/QueryState.tsx';
 import { numberOf } from '../figures/index.ts';
 import { funnelOf } from './funnel.ts';
+import { NoDinas } from './NoDinas.tsx';
 import styles from './Pictures.module.css';
 import { usePicturesSearch } from './use-pictures-search.ts';
 
@@ -33,7 +34,7 @@ export function FunnelPicture() {
     variables: { instansiId: instansi.id, periodId: period?.id ?? null, asOf: asOf ?? null },
   });
   return (
-    <QueryState result={result} retry={retry} empty={({ board }) => board === null}>
+    <QueryState result={result} retry={retry} empty={({ board }) => board === null || board.rows.nodes.length === 0} whenEmpty={<NoDinas />}>
       {({ board }) => {
         if (!board) return null;
         const one = board.rows.nodes.find(({ dinasId }) => dinasId === chosen);

@@ -23,6 +23,7 @@ import { useOpenDinas } from '../dinas/links.tsx';
 import { numberOf } from '../figures/index.ts';
 import { ORGANISATION_RATINGS } from './organisation-ratings.ts';
 import { departuresOf, PREDIKATS, totalOf, type Counts, type Departure, type PatternRule } from './pattern.ts';
+import { NoDinas } from './NoDinas.tsx';
 import styles from './Pictures.module.css';
 import { usePicturesSearch } from './use-pictures-search.ts';
 
@@ -30,7 +31,12 @@ import { usePicturesSearch } from './use-pictures-search.ts';
 export function PredikatPicture() {
   const { say } = useText();
   const period = usePeriod();
-  return period ? <OfPeriod period={period} /> : <Message icon={<IconChartBar size={24} />} title={say('pace.noPeriod')} hint={say('pictures.noPeriodHint')} />;
+  if (period) return <OfPeriod period={period} />;
+  return (
+    <Panel>
+      <Message icon={<IconChartBar size={24} />} title={say('pace.noPeriod')} hint={say('pictures.noPeriodHint')} />
+    </Panel>
+  );
 }
 
 function OfPeriod({ period }: { period: Period }) {
@@ -42,7 +48,7 @@ function OfPeriod({ period }: { period: Period }) {
   // The circular in force when the period ends is the one that counts for it, as for the predikat themselves.
   const [pattern] = usePageQuery({ query: PredikatPatternDocument, variables: { day: period.validTo } });
   return (
-    <QueryState result={result} retry={retry} empty={({ board }) => board === null}>
+    <QueryState result={result} retry={retry} empty={({ board }) => board === null || board.rows.nodes.length === 0} whenEmpty={<NoDinas />}>
       {({ board }) => (
         <Panel>
           <div className={styles.tools}>

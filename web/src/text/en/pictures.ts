@@ -60,6 +60,8 @@ export const words: Same<typeof id> = {
     funnelOf: '{{period}}, deadline {{day}}.',
     notBegun: '{{period}} has not begun',
     notBegunHint: 'Nobody can be evaluated yet: the period begins on {{day}}.',
+    noDinas: 'No dinas yet',
+    noDinasHint: 'There is something to draw once units and positions were imported.',
     noFunnel: 'Nobody is to be evaluated',
     daysTitle: '{{figure}} in a month: up in {{up}}, down in {{down}} dinas',
     daysNone: '{{figure}} did not change in a month',

@@ -57,6 +57,8 @@ export const words = {
     funnelOf: '{{period}}, tenggat {{day}}.',
     notBegun: '{{period}} belum mulai',
     notBegunHint: 'Belum ada yang dapat dinilai: periode itu mulai {{day}}.',
+    noDinas: 'Belum ada perangkat daerah',
+    noDinasHint: 'Grafik terisi setelah unit kerja dan jabatan diimpor.',
     noFunnel: 'Tidak ada yang wajib dinilai',
     daysTitle: '{{figure}} dalam sebulan: naik di {{up}}, turun di {{down}} perangkat daerah',
     daysNone: '{{figure}} tidak berubah dalam sebulan',
