@@ -80,7 +80,7 @@ describe('a picture', () => {
   it('tells nothing of letters that are drawn otherwise', async () => {
     const page = await pageOf('sekda.kupang', '/kota-kupang');
     await page.evaluate(() => {
-      document.body.style.setProperty('text-rendering', 'geometricPrecision');
+      document.body.style.setProperty('letter-spacing', '0.05px');
       document.body.style.setProperty('-webkit-text-stroke', '0.2px');
     });
     expect(await looksOther(page, await studio(), 'board')).toBeNull();

@@ -9,7 +9,7 @@ const KEPT = join(import.meta.dirname, 'looks');
 /** So many pixels of a page are one of its picture: a letter is less than one, a block many. */
 const COARSE = 8;
 /** How far two colours may be apart: the mean of a line of words is another one where its letters are drawn otherwise. */
-const THRESHOLD = 0.05;
+const THRESHOLD = 0.08;
 /** In a square of so many pixels of a picture as many may differ: a word that is longer, or a line that ends elsewhere. */
 const WINDOW = 12;
 const MOST = 30;
