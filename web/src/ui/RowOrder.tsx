@@ -1,19 +1,19 @@
 import { ActionIcon } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { useText } from '../text/text.ts';
-import type { Column } from './DataTable.tsx';
 import styles from './DataTable.module.css';
 import { ChoiceField } from './fields.tsx';
 import type { Sort } from './sort.ts';
 
-interface RowOrderProps<Row> {
-  columns: readonly Column<Row>[];
+interface RowOrderProps {
+  /** Those without a plain value are sorted by nobody. */
+  columns: readonly { readonly id: string; readonly head: string; readonly title?: string; readonly align?: 'start' | 'end'; readonly value?: unknown }[];
   order: Sort | null;
   onSort: (sort: string) => void;
 }
 
 /** By what rows are in order, where they are cards and have no heads to press: shown on a phone only. */
-export function RowOrder<Row>({ columns, order, onSort }: RowOrderProps<Row>) {
+export function RowOrder({ columns, order, onSort }: RowOrderProps) {
   const { say } = useText();
   const sortable = columns.filter(({ value }) => value !== undefined);
   const isKnown = sortable.some(({ id }) => id === order?.column);
