@@ -2,6 +2,7 @@
 import {
   EvaluationsInOrderDocument,
   HowManyAreRatedDocument,
+  PreviewOfFileDocument,
   RateDocument,
   RatingsEverywhereDocument,
   SubmitDocument,
@@ -140,4 +141,28 @@ it('is told by the feed as hidden and by no export, until it was submitted', asy
   await as(superior).ask(SubmitDocument, { input: { evaluationId: evaluation.id, version: evaluation.version } });
   await server.app.worker.settle();
   expect(await exportedRatings()).toEqual([RATED.slice(0, 3)]);
+});
+
+it('HR reads in the preview of a file that their own evaluation changes, and not from what; of others both', async () => {
+  const { rows } = await server.app.services.system.query<{ nip: string; label: string }>(
+    'select e.nip, p.label from evaluation v join employee e on e.id = v.employee_id join evaluation_period p on p.id = v.period_id where e.id = $1',
+    [staff.id],
+  );
+  const { nip, label } = rows[0]!;
+  const preview = async (actor: Actor) => {
+    const question = new URLSearchParams({ kind: 'EVALUATIONS', instansi: world.instansi.node, fileName: 'penilaian.csv' });
+    const answer = await fetch(`${server.url}/imports?${question.toString()}`, {
+      method: 'POST',
+      headers: { 'apollo-require-preflight': '1', authorization: `Bearer ${actor.token}` },
+      body: `nip,periode,hasil_kerja,perilaku,status\n${nip},${label},Di Atas Ekspektasi,Di Atas Ekspektasi,Draft`,
+    });
+    const { id } = (await answer.json()) as { id: string };
+    const read = async () => member('Import', (await as(actor).ask(PreviewOfFileDocument, { id })).node!);
+    await expect.poll(async () => (await read()).importState, { timeout: 20_000, interval: 50 }).toBe('CHECKED');
+    const [row] = (await read()).rows.nodes;
+    return row!.changes.filter(({ field }) => field === 'work_result');
+  };
+  const after = 'DI_ATAS_EKSPEKTASI';
+  expect(await preview(await world.account('hr', { employee: staff, role: 'HR' }))).toEqual([{ field: 'work_result', before: null, after, isHidden: true }]);
+  expect(await preview(await world.account('lain', { role: 'HR' }))).toEqual([{ field: 'work_result', before: 'DI_BAWAH_EKSPEKTASI', after, isHidden: false }]);
 });

@@ -83,6 +83,7 @@ describe('superiors for whom evaluations wait', () => {
         hasAccount: true,
         remindedAt: null,
         remindedBy: null,
+        remindableFrom: null,
         evaluator: { id: made.ani.node, fullName: 'Ani' },
       },
       {
@@ -95,9 +96,22 @@ describe('superiors for whom evaluations wait', () => {
         hasAccount: false,
         remindedAt: null,
         remindedBy: null,
+        remindableFrom: null,
         evaluator: { id: made.budi.node, fullName: 'Budi' },
       },
     ]);
+  });
+
+  it('leave those who wait for nobody to a number beside them, so that both together are what the board counts', async () => {
+    const made = await makeOffice();
+    // The two heads have no superior here, and wait for nobody.
+    const all = await waited(made.hr, made);
+    expect(all.waitingForNobody).toBe(2);
+    expect((await waited(made.hr, made, { dinasId: made.schools.node })).waitingForNobody).toBe(1);
+    expect((await waited(made.head, made)).waitingForNobody).toBe(1);
+    expect((await waited(made.aniAccount, made)).waitingForNobody).toBeNull();
+    now = '2026-10-10T05:00:00Z';
+    expect((await waited(made.hr, made, { overdueOnly: true })).waitingForNobody).toBe(0);
   });
 
   it('are told page by page, by dinas, and those alone who are late', async () => {
@@ -169,7 +183,9 @@ describe('a reminder', () => {
     expect(act).toMatchObject({ actKind: 'REMIND_EVALUATORS', reason: 'tenggat lewat', writtenRows: { nodes: [{ entity: 'EMPLOYEE', name: 'Ani' }] } });
     expect(one!.actId).toMatch(/^act_/);
     const [row] = (await waited(made.hr, made)).waitingEvaluators.nodes;
-    expect(row).toMatchObject({ remindedAt: '2026-11-27T05:00:00.000Z', remindedBy: act!.actor.name });
+    expect(row).toMatchObject({ remindedAt: '2026-11-27T05:00:00.000Z', remindedBy: act!.actor.name, remindableFrom: '2026-11-28T05:00:00.000Z' });
+    now = '2026-11-28T05:00:01Z';
+    expect((await waited(made.hr, made)).waitingEvaluators.nodes[0]).toMatchObject({ remindedAt: '2026-11-27T05:00:00.000Z', remindableFrom: null });
   });
 
   it('is refused within a day of the last, with when that was and by whom, and sent again after it', async () => {

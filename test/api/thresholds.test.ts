@@ -1,5 +1,5 @@
 /** Figures that go beyond what somebody has set: told once a crossing, to who may see them, whatever dies or runs beside. */
-import { ToldDocument, WatchDocument, WatchedDocument, WatchNoMoreDocument } from '@selaras/schema/test';
+import { ToldDocument, WatchDocument, WatchedDocument, WatchNoMoreDocument, WhereToWatchDocument } from '@selaras/schema/test';
 import { startTestApp, type Actor, type DinasRef, type World } from '@selaras/server/testing';
 import { describe, expect, it } from 'vitest';
 import { useServer } from '../testkit/server.ts';
@@ -50,9 +50,9 @@ describe('a threshold', () => {
     expect(await sentences(of.hr)).toEqual([]);
     await need(of, 12);
     const told = (await as(of.hr).ask(ToldDocument, { language: 'ID' })).notifications!.nodes;
-    expect(told.map(({ sentence }) => sentence)).toEqual(['Persentase kekurangan di Dinas Kesehatan naik di atas 30\u00a0%: 33,3\u00a0%.']);
+    expect(told.map(({ sentence }) => sentence)).toEqual(['Persentase kekurangan di Dinas Kesehatan naik di atas 30,0%: 33,3%.']);
     expect(told[0]).toMatchObject({ notificationKind: 'THRESHOLD_CROSSED', aboutId: of.health.node, actId: null });
-    expect((await as(of.hr).ask(ToldDocument, { language: 'EN' })).notifications!.nodes[0]!.sentence).toContain('in Dinas Kesehatan rose above 30%: 33.3%.');
+    expect((await as(of.hr).ask(ToldDocument, { language: 'EN' })).notifications!.nodes[0]!.sentence).toContain('in Dinas Kesehatan rose above 30.0%: 33.3%.');
   });
 
   it('is not told again while the figure stays beyond, and again once it was back', async () => {
@@ -114,6 +114,17 @@ describe('a threshold', () => {
     expect(await as(of.hr).codeOf(WatchDocument, { input: { instansiId: world.instansi.node, figure: 'GAP_SHARE', comparison: 'ABOVE', limit: 20 } })).toBe(
       'BAD_INPUT',
     );
+  });
+
+  it('is offered where it may be set, and nowhere else', async () => {
+    const of = await place();
+    const { world, health } = of;
+    const where = async (actor: Actor) => (await as(actor).ask(WhereToWatchDocument, { instansiId: world.instansi.node })).node;
+    const head = await world.account(`kepala-${world.instansi.code}`, { role: 'DINAS_HEAD', on: health });
+    const integrator = await world.account(`program-${world.instansi.code}`, { role: 'INTEGRATOR' });
+    expect(await where(of.hr)).toMatchObject({ viewerCanSetThresholds: true, thresholdDinasIds: null });
+    expect(await where(head)).toMatchObject({ viewerCanSetThresholds: true, thresholdDinasIds: [health.node] });
+    expect(await where(integrator)).toMatchObject({ viewerCanSetThresholds: false, thresholdDinasIds: [] });
   });
 
   it('is told to nobody who may not see the figures any more', async () => {

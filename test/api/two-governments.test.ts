@@ -99,14 +99,13 @@ describe('somebody with rights in two governments', () => {
     await grantIn(east, actor, 'DINAS_HEAD', east.dinas.rootUnitId);
     const { viewer } = await Client.program(server.url, actor).ask(RightsInEachDocument);
     const in_ = (side: Side): unknown => viewer!.instansiList.find(({ id }) => id === side.world.instansi.node);
-    expect(in_(west)).toMatchObject({ viewerCanImport: true, viewerHasBoard: true, viewerSeesBoard: 'ALL' });
-    expect(in_(east)).toMatchObject({ viewerCanImport: false, viewerHasBoard: true, viewerSeesBoard: 'PART' });
+    expect(in_(west)).toMatchObject({ viewerCanImport: true, viewerSeesBoard: 'ALL' });
+    expect(in_(east)).toMatchObject({ viewerCanImport: false, viewerSeesBoard: 'PART' });
     const unitHead = await west.world.account('unit', { role: 'DINAS_HEAD', on: west.dinas });
     await grantIn(east, unitHead, 'ADMIN');
     const other = await Client.program(server.url, unitHead).ask(RightsInEachDocument);
     expect(other.viewer!.instansiList.find(({ id }) => id === east.world.instansi.node)).toMatchObject({
       viewerCanImport: false,
-      viewerHasBoard: false,
       viewerSeesBoard: 'NONE',
     });
   });

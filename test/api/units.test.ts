@@ -99,6 +99,11 @@ describe('the units of a government', () => {
     expect(await names({ kinds: [] })).toEqual([]);
     expect(await names({ search: 'BIDANG' })).toEqual(['Bidang Pelayanan', 'Bidang Bantuan']);
     expect(await names({ search: '100%' })).toEqual([]);
+    // Misspelled, only where nothing is called so; narrowed by the rest all the same.
+    expect(await names({ search: 'puskemas naoni' })).toEqual(['Puskesmas Naioni']);
+    expect(await names({ search: 'bidnag' })).toEqual(['Bidang Pelayanan', 'Bidang Bantuan']);
+    expect(await names({ search: 'bidnag', dinas: social.node })).toEqual(['Bidang Bantuan']);
+    expect(await names({ search: 'puskemas', kinds: ['SEKSI'] })).toEqual([]);
     expect(await names({ withGap: true, belowDinas: true })).toEqual(['Bidang Pelayanan', 'Bidang Bantuan', 'Puskesmas Naioni']);
   });
 

@@ -24,8 +24,10 @@ export interface DemoWindows {
   openWindowOf(username: string, options?: PageOptions): Promise<Window>;
 }
 
-export async function useDemoWindows(): Promise<DemoWindows> {
-  const { server } = await useServer({ database: await createDemoDatabase(inject('clusterUrl')), settings: { SELARAS_DEMO: '1' } });
+/** With `at` it is that moment for ever, for the demonstration, the server and the browsers. */
+export async function useDemoWindows(at?: Date): Promise<DemoWindows> {
+  const database = await createDemoDatabase(inject('clusterUrl'), at);
+  const { server } = await useServer({ database, settings: { SELARAS_DEMO: '1' }, ...(at ? { clock: () => at } : {}) });
   const browser = await chromium.connect(inject('browserUrl'));
   const contexts: BrowserContext[] = [];
   afterEach(async () => {
@@ -36,6 +38,7 @@ export async function useDemoWindows(): Promise<DemoWindows> {
     const context = await openContext(browser, server.url, options);
     contexts.push(context);
     const page = await context.newPage();
+    if (at) await page.clock.setFixedTime(at);
     const complaints: string[] = [];
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('console', (message) => {
@@ -50,6 +53,8 @@ export async function useDemoWindows(): Promise<DemoWindows> {
       const answer = await Client.nobody(server.url).send(SignInFormDocument, { input: { username, password: PASSWORD } });
       const cookie = /selaras_session=([^;]+)/.exec(answer.headers.get('set-cookie') ?? '')?.[1];
       if (!cookie) throw new Error(`${username} cannot sign in: ${JSON.stringify(answer.data)} ${JSON.stringify(answer.errors)}`);
+      // A session is as long as the database says, whose clock runs on.
+      if (at) await server.app.services.system.query(`update session set expires_at = now() + interval '1 day', idle_expires_at = now() + interval '1 day'`);
       const window = await openWindow(options);
       await window.page.context().addCookies([{ name: 'selaras_session', value: cookie, url: server.url, httpOnly: true }]);
       return window;
@@ -75,3 +80,16 @@ export async function settled(page: Page): Promise<void> {
 }
 
 export const hasNoSidewaysScroll = (page: Page): Promise<boolean> => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
+
+/** What of a page is beyond an edge that has to be pulled aside, or a cell that a narrow window left out: nobody finds either on a phone. A dense table has cards beside it. */
+export const whatIsCut = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const name = (element: Element): string => `${element.tagName.toLowerCase()} ${element.textContent.trim().slice(0, 60)}`;
+    const beyond = [...document.querySelectorAll('main *')].filter(
+      (element) => element.scrollWidth > element.clientWidth + 1 && ['auto', 'scroll'].includes(getComputedStyle(element).overflowX),
+    );
+    const leftOut = [...document.querySelectorAll('main table:not([data-dense]) td:not([data-repeats], :empty)')].filter(
+      (cell) => getComputedStyle(cell).display === 'none',
+    );
+    return [...beyond, ...leftOut].map((element) => name(element));
+  });

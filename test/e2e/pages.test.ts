@@ -1,7 +1,7 @@
 /** Every page on a desk, on a phone and in the dark: accessible by the rules of axe, and as wide as its window. */
 import { describe, expect, it } from 'vitest';
 import type { PageOptions } from './browser.ts';
-import { expectAccessible, hasNoSidewaysScroll, settled, useDemoWindows } from './demo-windows.ts';
+import { expectAccessible, hasNoSidewaysScroll, settled, useDemoWindows, whatIsCut } from './demo-windows.ts';
 
 const { openWindow, openWindowOf } = await useDemoWindows();
 
@@ -50,6 +50,7 @@ describe.each([
     await settled(page);
     await expectAccessible(page);
     expect(await hasNoSidewaysScroll(page)).toBe(true);
+    if (options.width) expect(await whatIsCut(page)).toEqual([]);
     expect(complaints).toEqual([]);
   });
 

@@ -28,6 +28,19 @@ it('every form keeps what was typed until it is sent, or says why not', () => {
   expect(losing.toSorted()).toEqual(Object.keys(KEEP_NOTHING).toSorted());
 });
 
+/** Nothing is typed, a choice or two is sent by a button of their own. */
+const CHOOSES = /<ChoiceField\b[\s\S]*(useMutation\(|onGive\()|(useMutation\(|onGive\()[\s\S]*<ChoiceField\b/;
+const CHOOSE_ANEW: Readonly<Record<string, string>> = {
+  'administration/GiveRoleForm.tsx': 'a right that was half chosen some days ago is not to be given by a press today: it is chosen anew',
+  'administration/BulkAccounts.tsx': 'one press makes hundreds of accounts: for whom is chosen at the moment it is pressed',
+  'reorganisation/PutIntoDraft.tsx': 'what is put is in the draft of the form around it; into which draft is one choice',
+};
+
+it('whoever only chooses keeps it too, or says why not', () => {
+  const losing = files.filter(({ text }) => CHOOSES.test(text) && !FIELD.test(text) && HOLDS.test(text) && !KEEPS.test(text)).map(({ name }) => name);
+  expect(losing.toSorted()).toEqual(Object.keys(CHOOSE_ANEW).toSorted());
+});
+
 it('no password, code of a screen or file is in a draft', () => {
   const secret = /useDraftField[^;]*'(\w*(password|secret|code of|file|token))'/i;
   expect(files.filter(({ text }) => secret.test(text)).map(({ name }) => name)).toEqual([]);

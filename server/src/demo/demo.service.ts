@@ -35,9 +35,10 @@ interface LoadedGovernment {
 
 /**
  * Loads the four simulated governments into an empty database.
+ * It is told as of now, or of another moment: the same moment is the same people and figures.
  * The accounts come last: a load that was cut off has none, and is thrown away and begun again.
  */
-export async function loadDemo({ owner, server }: DatabaseAddresses, say: (line: string) => void): Promise<void> {
+export async function loadDemo({ owner, server }: DatabaseAddresses, say: (line: string) => void, at?: Date): Promise<void> {
   const system = createRolePool(server, 'selaras_system', { statementTimeoutMs: 600_000, max: 4 });
   try {
     const found = await system.query<{ instansi: number; real: number; accounts: number }>(
@@ -46,7 +47,7 @@ export async function loadDemo({ owner, server }: DatabaseAddresses, say: (line:
     const { instansi, real, accounts } = found.rows[0]!;
     if (accounts > 0 || real > 0) return;
     if (instansi > 0) await asOwner(owner, 'truncate instansi, change_log cascade');
-    const now = await readNow(system);
+    const now = at ?? (await readNow(system));
     say('The database is empty: loading the demonstration (four simulated governments).');
     const started = performance.now();
     // Two at a time: while PostgreSQL works on one, Node prepares the other.

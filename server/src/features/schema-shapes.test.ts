@@ -101,6 +101,7 @@ const RULES: readonly Rule[] = [
       'UnitFigures.trail': 'as deep as the tree may be',
       'Board.findings': 'one of a figure at most: the code',
       'BoardEvent.findings': 'as above',
+      'Instansi.thresholdDinasIds': 'those that the account leads, by roles that are given one by one',
       'Attention.matters': 'those that the features state: the code',
       'ActHeldInPlace.obstacles': 'the first 100; how many there are is said beside them',
       'ActPreview.counts': 'the types of the graph: the code',

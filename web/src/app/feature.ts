@@ -14,6 +14,8 @@ export interface NavEntry {
   readonly order: number;
   /** Who signs in begins at the lowest of the ways open to them: where their work is. */
   readonly start: number;
+  /** Its place among what a tour tells of first, the lowest; what has none comes after those that do, in the order of the rail. */
+  readonly tour?: number;
   /** Current on its very address only, and not on those below it. */
   readonly exact?: boolean;
   /** How much waits behind it, shown beside its name; asked by itself, so that nothing waits for it. */

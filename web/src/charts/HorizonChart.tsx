@@ -45,6 +45,9 @@ export function HorizonChart({ title, summary, note, table, savedAs, ...picture 
 
 const ROW = 24;
 const TALL = 20;
+/** Beside a name a phone has no room for days: the name stands above them. */
+const NARROW = 480;
+const ABOVE = 18;
 const HEAD = 24;
 
 type PictureProps = Pick<HorizonChartProps, 'from' | 'rows' | 'worse' | 'up' | 'down' | 'hint' | 'onOpen'>;
@@ -53,15 +56,18 @@ function Picture({ from, rows, worse, up, down, hint, onOpen }: PictureProps) {
   const { format } = useText();
   const [element, width] = useWidth();
   const hatch = useId();
-  const names = Math.round(Math.min(300, width * 0.34));
-  const ends = width < 480 ? 84 : 96;
+  const isNarrow = width < NARROW;
+  const above = isNarrow ? ABOVE : 0;
+  const row = ROW + above;
+  const names = isNarrow ? 6 : Math.round(Math.min(300, width * 0.34));
+  const ends = isNarrow ? 84 : 96;
   const wide = Math.max(60, width - names - ends);
   const days = Math.max(1, ...rows.map(({ values }) => values.length));
   const changes = rows.map(({ values }) => changesOf(values));
   const most = Math.max(0, ...changes.flat().map((change) => Math.abs(change ?? 0)));
-  const height = HEAD + rows.length * ROW;
+  const height = HEAD + rows.length * row;
   const { part, at } = useRoving(
-    rows.map((_, index) => ({ x: 0, y: index * ROW })),
+    rows.map((_, index) => ({ x: 0, y: index * row })),
     (index) => onOpen(rows[index]!.id),
   );
   const tone = (isUp: boolean): string => (worse === null ? 'plain' : (worse === 'up') === isUp ? 'worse' : 'better');
@@ -93,12 +99,12 @@ function Picture({ from, rows, worse, up, down, hint, onOpen }: PictureProps) {
           {format.day(dayAfter(from, days - 1))}
         </text>
         {rows.map(({ id, says }, index) => {
-          const y = HEAD + index * ROW;
+          const y = HEAD + index * row;
           return (
             <g key={id} {...part(index)} role="link" aria-label={says} className={styles.row}>
-              <rect className={styles.ring} x={1} y={y} width={Math.max(0, width - 2)} height={ROW - 2} rx={3} />
-              <rect className={styles.ground} x={names} y={y + 1} width={wide} height={TALL} />
-              <g transform={`translate(${names} ${y + 1})`}>
+              <rect className={styles.ring} x={1} y={y} width={Math.max(0, width - 2)} height={row - 2} rx={3} />
+              <rect className={styles.ground} x={names} y={y + above + 1} width={wide} height={TALL} />
+              <g transform={`translate(${names} ${y + above + 1})`}>
                 {bandsOf(changes[index]!, most).map(({ isUp, level, fill }) => (
                   <g key={`${isUp} ${level}`}>
                     <path className={styles.band} data-tone={tone(isUp)} data-level={level} d={bandPath(fill, wide, TALL)} />
@@ -113,10 +119,10 @@ function Picture({ from, rows, worse, up, down, hint, onOpen }: PictureProps) {
         <g aria-hidden className={styles.texts}>
           {rows.map(({ id, name, end }, index) => (
             <g key={id}>
-              <text className={styles.name} x={6} y={HEAD + index * ROW + 15}>
-                {fitted(name, names - 16)}
+              <text className={styles.name} x={6} y={HEAD + index * row + 15}>
+                {fitted(name, isNarrow ? width - 12 : names - 16)}
               </text>
-              <text className={styles.end} x={width - 4} y={HEAD + index * ROW + 15} textAnchor="end">
+              <text className={styles.end} x={width - 4} y={HEAD + index * row + above + 15} textAnchor="end">
                 {end}
               </text>
             </g>

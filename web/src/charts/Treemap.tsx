@@ -9,6 +9,7 @@ import { useWidth } from './use-width.ts';
 
 export interface Tile {
   readonly id: string;
+  /** As short as tells it apart. */
   readonly name: string;
   /** The area. */
   readonly value: number;
@@ -74,6 +75,7 @@ function Picture({ tiles, bounds, tone, hint, onOpen, onBack }: PictureProps) {
           const shade = tile.share === null ? null : shadeOf(tile.share, bounds);
           return (
             <g key={tile.id} {...part(index)} role="link" aria-label={tile.says} className={styles.tile}>
+              <title>{tile.says}</title>
               <rect className={styles.ground} data-tone={tone} data-shade={shade ?? 'none'} x={x0} y={y0} width={wide} height={tall} rx={3} />
               <Pattern id={hatch} shade={shade} last={bounds.length} x={x0} y={y0} width={wide} height={tall} />
               <rect className={styles.ring} x={x0 + 1} y={y0 + 1} width={Math.max(0, wide - 2)} height={Math.max(0, tall - 2)} rx={3} />

@@ -9,7 +9,7 @@ vi.mock('../app/graphql/client.ts', async () => ({ client: (await import('../tes
 afterEach(cleanup);
 
 it('an address of a government that is not there says so, and leads to those that are', async () => {
-  signedIn({ viewerHasBoard: true });
+  signedIn({ viewerSeesBoard: 'ALL' });
   await openPage('/kota-lain/imports');
   await screen.findByText('Tidak ada instansi “kota-lain”');
   expect(screen.getByRole('link', { name: 'Kota Contoh' }).getAttribute('href')).toBe('/kota');

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Session, SessionInstansi } from '../app/session.ts';
 import { features } from '../features/index.ts';
 import { id } from '../text/id.ts';
-import { startOf, waysOf } from './nav.ts';
+import { startOf, tourOf, waysOf } from './nav.ts';
 
 const nobody: Session = {
   displayName: 'Budi',
@@ -15,8 +15,8 @@ const nobody: Session = {
 } as unknown as Session;
 const everybody: Session = { ...nobody, hasTeam: true, employee: { id: 'employee_1' } };
 
-const closed = { code: 'kota', viewerHasBoard: false, viewerCanImport: false, viewerCanAdminister: false } as SessionInstansi;
-const open: SessionInstansi = { ...closed, viewerHasBoard: true, viewerCanImport: true, viewerCanAdminister: true };
+const closed = { code: 'kota', viewerSeesBoard: 'NONE', viewerCanImport: false, viewerCanAdminister: false } as SessionInstansi;
+const open: SessionInstansi = { ...closed, viewerSeesBoard: 'ALL', viewerCanImport: true, viewerCanAdminister: true };
 
 const labels = (session: Session, instansi: SessionInstansi): string[] => waysOf(session, instansi).map(({ label }) => label);
 const start = (session: Session, instansi: SessionInstansi): unknown => startOf(session, instansi)?.to;
@@ -39,11 +39,20 @@ describe('the ways of the navigation', () => {
 
   it('begin where the work is: the board, the team, the own record, the imports, the administration, else the search', () => {
     expect(start(everybody, open)).toBe('/$instansi');
-    expect(start(everybody, { ...open, viewerHasBoard: false })).toBe('/$instansi/team');
-    expect(start({ ...everybody, hasTeam: false }, { ...open, viewerHasBoard: false })).toBe('/$instansi/employee/$employeeId');
+    expect(start(everybody, { ...open, viewerSeesBoard: 'NONE' })).toBe('/$instansi/team');
+    expect(start({ ...everybody, hasTeam: false }, { ...open, viewerSeesBoard: 'NONE' })).toBe('/$instansi/employee/$employeeId');
     expect(start(nobody, { ...closed, viewerCanImport: true })).toBe('/$instansi/imports');
     expect(start(nobody, { ...closed, viewerCanAdminister: true })).toBe('/$instansi/accounts');
     expect(start(nobody, closed)).toBe('/$instansi/search');
+  });
+
+  it('are told of by a tour five at a time, the most useful first, in their order', () => {
+    const { first, more } = tourOf(waysOf(everybody, open));
+    expect(first).toHaveLength(5);
+    expect(first.map(({ label }) => label)).toEqual(expect.arrayContaining(['board', 'team', 'me', 'imports']));
+    expect(first.map(({ order }) => order)).toEqual(first.map(({ order }) => order).toSorted((one, other) => one - other));
+    expect([...first, ...more]).toHaveLength(waysOf(everybody, open).length);
+    expect(tourOf(waysOf(nobody, closed)).more).toEqual([]);
   });
 
   it('are each told of by the tour', () => {

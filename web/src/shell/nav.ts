@@ -10,3 +10,12 @@ export const waysOf = (session: Session, instansi: SessionInstansi): readonly Wa
 export function startOf(session: Session, instansi: SessionInstansi): NavLink | null {
   return waysOf(session, instansi).toSorted((left, right) => left.start - right.start)[0]?.link ?? null;
 }
+
+/** More than some minutes nobody listens to who came to work: with the search and the own account seven stops. */
+const TOLD_FIRST = 5;
+
+/** What a tour tells of at once, and what whoever wants to hears after it; both in the order of the rail. */
+export function tourOf(ways: readonly Way[]): { readonly first: readonly Way[]; readonly more: readonly Way[] } {
+  const chosen = new Set(ways.toSorted((left, right) => (left.tour ?? 100 + left.order) - (right.tour ?? 100 + right.order)).slice(0, TOLD_FIRST));
+  return { first: ways.filter((way) => chosen.has(way)), more: ways.filter((way) => !chosen.has(way)) };
+}

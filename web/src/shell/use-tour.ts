@@ -1,6 +1,6 @@
 import { useSession, type SessionInstansi } from '../app/session.ts';
 import { moreWords, useText } from '../text/text.ts';
-import { waysOf } from './nav.ts';
+import { tourOf, waysOf } from './nav.ts';
 
 /** Begins the tour of the ways that are open to who is signed in. Where it does not come nothing happens: it can be asked for again. */
 export function useTour(instansi: SessionInstansi): () => void {
@@ -8,7 +8,7 @@ export function useTour(instansi: SessionInstansi): () => void {
   const session = useSession();
   return () =>
     void Promise.all([import('./tour.ts'), moreWords()]).then(
-      ([{ startTour }]) => startTour(say, waysOf(session, instansi)),
+      ([{ startTour }]) => startTour(say, tourOf(waysOf(session, instansi))),
       () => undefined,
     );
 }

@@ -54,9 +54,21 @@ function leaves(tree: object): [string, string][] {
 
 const holes = (text: string): string[] => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name ?? '').toSorted();
 
+/** A number before a word that is right for no number but others than one. */
+const COUNTED =
+  /\{\{(?:number|days|working|hours|seconds|people|changes|read|total|withAccount|most)\}\}[ \u00a0](?:(?:more|other|merged|sealed|expected|percentage) )?(?!(?:is|was|has|does|as|us|dinas)\b)(?:[a-z]+s|people|are|were|have)\b/;
+
 const filesOf = (files: Record<string, unknown>): string[] => Object.keys(files).map((path) => path.replace(/^.*\//, ''));
 
 describe('the text of the interface', () => {
+  it('says of one what is right of one, in English too', () => {
+    expect(leaves(en).filter(([, text]) => COUNTED.test(text))).toEqual([]);
+    const ofId = new Map(leaves(id));
+    // The word goes by a number that the sentence says.
+    const unsaid = leaves(en).filter(([key, text]) => [...text.matchAll(/\{\{(\w+),/g)].some(([, name]) => !holes(ofId.get(key) ?? '').includes(name ?? '')));
+    expect(unsaid).toEqual([]);
+  });
+
   it('has the same files in both languages', () => {
     expect(filesOf(import.meta.glob('./en/*.ts'))).toEqual(filesOf(import.meta.glob('./id/*.ts')));
   });

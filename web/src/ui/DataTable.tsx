@@ -2,6 +2,7 @@ import { memo, type ReactNode } from 'react';
 import { useText } from '../text/text.ts';
 import { ColumnHead } from './ColumnHead.tsx';
 import styles from './DataTable.module.css';
+import { RowOrder } from './RowOrder.tsx';
 import { readSort, type Plain } from './sort.ts';
 
 export interface Column<Row> {
@@ -13,11 +14,13 @@ export interface Column<Row> {
   value?: (row: Row) => Plain;
   cell?: (row: Row) => ReactNode;
   align?: 'start' | 'end';
-  /** Least important first to go: a narrow screen leaves out `wide`, then `roomy`, then `medium`. */
+  /** Least important first to go: a narrow screen leaves out `wide`, then `roomy`, then `medium`. On a phone rows are cards, which have room for all. */
   room?: 'medium' | 'roomy' | 'wide';
   width?: string;
   /** Long: on a phone it stands below the others of its row, as wide as the table. */
   below?: boolean;
+  /** Says in a column of its own what another column says as well: on a phone it is left out. */
+  repeats?: true;
   /** Nothing but buttons: nobody leaves it out, and no file has it. */
   tools?: true;
   /** Draws what other columns say, so that no file has it. */
@@ -40,9 +43,11 @@ export interface DataTableProps<Row> {
 
 export function DataTable<Row extends object>({ caption, columns, rows, rowKey, sort, onSort, footer, dense = false }: DataTableProps<Row>) {
   const order = readSort(sort);
+  const cards = !dense && areCards(columns);
   return (
     <div className={styles.scroll} tabIndex={-1}>
-      <table className={styles.table} data-dense={dense || undefined}>
+      {cards && onSort ? <RowOrder columns={columns} order={order} onSort={onSort} /> : null}
+      <table className={styles.table} data-dense={dense || undefined} data-cards={cards || undefined}>
         <caption className={styles.caption}>{caption}</caption>
         <thead>
           <tr>
@@ -62,6 +67,10 @@ export function DataTable<Row extends object>({ caption, columns, rows, rowKey, 
   );
 }
 
+/** Whether the rows are cards on a phone: a table whose columns do not all have room there would lose some of them. */
+export const areCards = (columns: readonly { readonly below?: boolean; readonly room?: string }[]): boolean =>
+  columns.some(({ below, room }) => below === true || room !== undefined);
+
 /** A row is drawn again only when it is another row: on a live board one dinas moves and fifty stand still. */
 export const BodyRow = memo(BodyRowOf) as typeof BodyRowOf;
 
@@ -79,7 +88,14 @@ function BodyRowOf<Row>({ row, columns, index: place, measure }: BodyRowProps<Ro
   return (
     <tr ref={measure} {...(place === undefined ? {} : { 'data-index': place, 'aria-rowindex': place + 2 })}>
       {columns.map((column, index) => {
-        const attributes = { 'data-align': column.align, 'data-room': column.room, 'data-below': column.below || undefined, 'data-head': column.head };
+        const attributes = {
+          'data-align': column.align,
+          'data-room': column.room,
+          'data-below': column.below || undefined,
+          'data-repeats': column.repeats,
+          'data-tools': column.tools,
+          'data-head': column.head,
+        };
         const content = column.cell ? column.cell(row) : write(column.value?.(row) ?? null);
         return index === 0 ? (
           <th key={column.id} scope="row" {...attributes}>

@@ -18,6 +18,8 @@ export interface Table<Node, Row> {
   readonly read: (node: Node) => Row;
   readonly rowKey: (row: Row) => string;
   readonly columns: readonly Column<Row>[];
+  /** Which rows can be chosen, where not all can: the others have no box, and a column says why. */
+  readonly canChoose?: (row: Row) => boolean;
 }
 
 /** The rows in view with their columns: all that an action on a list, such as an export, has to know. */

@@ -3,9 +3,10 @@ import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-vir
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useText } from '../text/text.ts';
 import { ColumnHead } from './ColumnHead.tsx';
-import { BodyRow, type DataTableProps } from './DataTable.tsx';
+import { areCards, BodyRow, type DataTableProps } from './DataTable.tsx';
 import styles from './DataTable.module.css';
 import long from './LongTable.module.css';
+import { RowOrder } from './RowOrder.tsx';
 import { readSort } from './sort.ts';
 
 /** What of a list is not there yet. */
@@ -59,7 +60,8 @@ export function LongTable<Row extends object>({
   let at = offset;
   return (
     <div className={styles.scroll} tabIndex={-1}>
-      <table className={styles.table} aria-rowcount={total + 1}>
+      {areCards(columns) && onSort ? <RowOrder columns={columns} order={order} onSort={onSort} /> : null}
+      <table className={styles.table} data-cards={areCards(columns) || undefined} aria-rowcount={total + 1}>
         <caption className={styles.caption}>{caption}</caption>
         <thead>
           <tr aria-rowindex={1}>

@@ -49,7 +49,11 @@ export function useChoosable<Node, Row>(table: Table<Node, Row>, choosing: Choos
       const name = String(first.value?.(row) ?? '');
       return (
         <span className={styles.choice}>
-          <Checkbox aria-label={say('choosing.choose', { name })} checked={chosen.has(id)} onChange={() => turn(id)} />
+          {table.canChoose?.(row) === false ? (
+            <span className={styles.none} />
+          ) : (
+            <Checkbox aria-label={say('choosing.choose', { name })} checked={chosen.has(id)} onChange={() => turn(id)} />
+          )}
           {first.cell ? first.cell(row) : name}
         </span>
       );

@@ -114,11 +114,6 @@ export class AccountsResolver {
 
 @Resolver(() => Instansi)
 export class AccountsInstansiResolver {
-  @FieldResolver(() => Boolean, { description: 'Whether the viewer has a board of it to watch: of all its dinas, or of those they answer for.' })
-  viewerHasBoard(@Root() { id }: InstansiRow, @Ctx() context: Context): boolean {
-    return hasBoard(signedIn(context), id);
-  }
-
   @FieldResolver(() => Sight, {
     description: 'How much of its board the viewer is shown: the rows and the total of PART are of their own dinas, and say nothing of the others.',
   })

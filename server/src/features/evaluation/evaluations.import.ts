@@ -15,6 +15,7 @@ import {
 } from '../importing/rows/index.ts';
 import { readsLikeUnit } from '../organization/index.ts';
 import { NIP, NIP_HEADERS, NIP_NATIONAL } from '../staffing/index.ts';
+import { seesRatingsOf } from './draft-ratings.sql.ts';
 import { EVALUATION_STATE, RATING } from './evaluation.wordings.ts';
 import { evaluationRefusals } from './evaluations-refusals.import.ts';
 import { JOIN_RECORDS, PREDIKAT_DAY_OF_PERIOD, STATE, TIMES } from './evaluations-staging.import.ts';
@@ -77,6 +78,8 @@ export const evaluationsImport = defineKind({
   describes: 'Ratings and seals of people in a period.',
   tables: [EVALUATION],
   label: ['nip', 'period'],
+  // What a superior is still writing is not told to whom it is about, in a preview either.
+  tellsRecord: (target) => `not exists (select from evaluation v where v.id = ${target} and not ${seesRatingsOf('v')})`,
   groupRows: { column: null, saidBy: [], isName: readsLikeUnit },
   means: {
     nip: { id: 'NIP orang yang dinilai.', en: 'The NIP of the person who is evaluated.' },

@@ -38,3 +38,16 @@ export const PREDIKAT_PATTERNS: readonly DatedValue<Patterns>[] = [
     },
   },
 ];
+
+/** Of fewer people with a predikat a pattern says nothing: one of them is more than the smallest share it names, and a rule that somebody has to be below is about one person. */
+export const FEWEST_FOR_PATTERN: readonly DatedValue<number>[] = [
+  {
+    since: '2023-01-01',
+    source: unverified(
+      'SE MenPANRB 3/2023',
+      null,
+      'the copy read names no smallest number; ten is of which one is a tenth, the smallest share that a pattern names',
+    ),
+    value: 10,
+  },
+];

@@ -1,13 +1,15 @@
 import { valueOn } from '../../rules/dated-value.ts';
 import { sourceLine, verified } from '../../rules/legal-source.ts';
 import type { LocalDate } from '../../rules/local-date.ts';
-import { ORGANISATION_RATINGS, PREDIKAT_PATTERNS, type OrganisationRating, type PatternRule } from './pattern.parameters.ts';
+import { FEWEST_FOR_PATTERN, ORGANISATION_RATINGS, PREDIKAT_PATTERNS, type OrganisationRating, type PatternRule } from './pattern.parameters.ts';
 
 export interface Guidance {
   readonly rating: OrganisationRating;
   readonly rules: readonly PatternRule[];
   readonly source: string;
   readonly isVerified: boolean;
+  /** Of fewer people it says nothing. */
+  readonly fewest: number;
 }
 
 /**
@@ -24,5 +26,6 @@ export function guidanceOn(day: LocalDate, patterns = PREDIKAT_PATTERNS): readon
     rules: value[rating],
     source: sourceLine(verified(source.regulation, source.article)),
     isVerified: source.status === 'VERIFIED',
+    fewest: valueOn(FEWEST_FOR_PATTERN, day, 'fewest people of a pattern').value,
   }));
 }

@@ -1,4 +1,4 @@
-import { Field, Float, ObjectType } from 'type-graphql';
+import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { graphEnum, type EnumOf } from '../../graphql/graph-enum.ts';
 import { Most } from '../../graphql/work.ts';
 import { Predikat } from './evaluation.entity.ts';
@@ -53,4 +53,7 @@ export class PredikatGuidance {
 
   @Field(() => Boolean, { description: 'Whether the values were read in the text itself or in two independent sources.' })
   isVerified!: boolean;
+
+  @Field(() => Int, { description: 'Of so many people with a predikat at least it says something; of fewer one person would decide.' })
+  fewest!: number;
 }

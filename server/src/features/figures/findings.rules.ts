@@ -1,5 +1,6 @@
 import { URGENCIES, type Finding } from '../../figures/finding.rules.ts';
-import { fill, inEach, type InLanguages, type Language } from '../../rules/languages.ts';
+import { fill, inEach, type InLanguages } from '../../rules/languages.ts';
+import { writtenCount, writtenShare } from '../../rules/written-number.ts';
 
 /** What is read of a board: by figure, of the whole and of each dinas; null where a number is unknown or a share of nothing. */
 export interface BoardRead {
@@ -16,11 +17,6 @@ export interface Found {
   readonly dinasId: string | null;
   readonly sentence: InLanguages;
 }
-
-const TAGS: Readonly<Record<Language, string>> = { id: 'id-ID', en: 'en-GB' };
-const count = (value: number): InLanguages => inEach((language) => new Intl.NumberFormat(TAGS[language]).format(value));
-const share = (value: number): InLanguages =>
-  inEach((language) => new Intl.NumberFormat(TAGS[language], { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value));
 
 const IN_PLACES: InLanguages = { id: ', di {places} perangkat daerah; terbanyak {most} ({ofMost})', en: ', in {places} dinas; most in {most} ({ofMost})' };
 const IN_ONE: InLanguages = { id: ', semuanya di {most}', en: ', all in {most}' };
@@ -44,8 +40,8 @@ function foundAny({ figure, share: shareOf, urgency, says }: Finding, { whole, d
   const where =
     dinas.length < 2 || !most
       ? []
-      : [fill(having.length === 1 ? IN_ONE : IN_PLACES, { places: count(having.length), most: most.name, ofMost: count(most.number) })];
-  const sentence = sentenceOf(fill(says, { number: count(number), ...(part !== null && { share: share(part) }) }), ...where);
+      : [fill(having.length === 1 ? IN_ONE : IN_PLACES, { places: writtenCount(having.length), most: most.name, ofMost: writtenCount(most.number) })];
+  const sentence = sentenceOf(fill(says, { number: writtenCount(number), ...(part !== null && { share: writtenShare(part) }) }), ...where);
   return { figure, urgency, number, dinasId: dinas.length < 2 ? null : (most?.id ?? null), sentence };
 }
 
@@ -59,8 +55,8 @@ function foundBehind({ figure, urgency, says }: Finding, margin: number, { whole
   const [farthest] = behind.toSorted((a, b) => a.number - b.number);
   if (!farthest) return null;
   const sentence = sentenceOf(
-    fill(says, { number: count(behind.length), share: share(all) }),
-    fill(FARTHEST, { most: farthest.name, ofMost: share(farthest.number) }),
+    fill(says, { number: writtenCount(behind.length), share: writtenShare(all) }),
+    fill(FARTHEST, { most: farthest.name, ofMost: writtenShare(farthest.number) }),
   );
   return { figure, urgency, number: behind.length, dinasId: farthest.id, sentence };
 }

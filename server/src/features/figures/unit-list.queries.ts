@@ -12,6 +12,7 @@ import { Page, type PagedRow, type PageRequest } from '../../graphql/connections
 import { signedIn, type Context } from '../../graphql/context.ts';
 import { ofDay, type Shown } from '../../graphql/days.ts';
 import { badInput } from '../../graphql/errors.ts';
+import { ALIKE, ALIKE_AT_MOST, matchOf, typedWords } from '../../rules/matching.ts';
 import { dinasExistsOn, Unit, UnitKind, type UnitRow } from '../organization/index.ts';
 import { figuresOf } from './board.queries.ts';
 import { toFigureSet } from './figure-set.types.ts';
@@ -62,6 +63,22 @@ const placesOf = (context: Context, dinasIds: readonly string[], day: string, { 
     from unit u join dinas d on d.id = u.dinas_id
     where u.dinas_id = ${anyOf(dinasIds)} and u.validity @> ${day}::date order by u.path`);
 
+/** Of units whose names are none of what was typed, those that may be meant by it: it is misspelled. */
+async function alike(context: Context, places: readonly Place[], search: string, { unitKinds, belowDinas }: UnitListArgs): Promise<readonly Place[]> {
+  const words = typedWords(search);
+  const found = await context.read.query(sql<{ readonly ids: readonly string[]; readonly name: string }>`
+    with names as materialized (
+      select folded(u.name) as name, array_agg(u.id) as ids from unit u where ${all([
+        sql`u.id = ${anyOf(places.map(({ id }) => id))}`,
+        ...(unitKinds ? [sql`u.kind = any(${unitKinds}::text[])`] : []),
+        ...(belowDinas ? [sql`u.parent_id is not null`] : []),
+      ])} group by 1
+    ), near as (select n.*, word_similarity(${words.join(' ')}, n.name) as likeness from names n)
+    select n.ids, n.name from near n where n.likeness >= ${ALIKE} order by n.likeness desc, n.name limit ${ALIKE_AT_MOST}`);
+  const meant = new Set(found.flatMap(({ ids, name }) => (matchOf(words, name) ? ids : [])));
+  return places.map((place) => ({ ...place, asked: meant.has(place.id) }));
+}
+
 /**
  * Units of a government with their figures, those below included. They are put in order after they were added up along the
  * tree: how a figure is added is said once (figure-kinds.rules.ts) for counts, means and medians alike, what is stored of a dinas is one
@@ -94,7 +111,8 @@ async function pagesOf(context: Context, instansiIds: readonly string[], questio
   if (dinasIds.length === 0) return instansiIds.map(() => Page.empty(request));
   const [places, own] = await Promise.all([placesOf(context, dinasIds, shown.asOf, args, order), figuresOf(context, dinasIds, periods, shown, 'unit')]);
   const parts = partsOf(places, own);
-  const rows = Map.groupBy(inOrder(context, places, parts, question), (row) => row.instansiId);
+  const meant = args.search && !places.some(({ asked }) => asked) ? await alike(context, places, args.search, args) : places;
+  const rows = Map.groupBy(inOrder(context, meant, parts, question), (row) => row.instansiId);
   const mark = `units ${order.field} ${order.figure ?? ''} ${order.direction ?? 'ASC'}`;
   const pages = instansiIds.map((id) => pageOfRows(rows.get(id) ?? [], { mark, key: ({ key }) => key }, request));
   const units = await wholeUnits(

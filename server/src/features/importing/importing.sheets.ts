@@ -3,6 +3,9 @@ import type { Sheet } from '../../graph/sheet.ts';
 const listed = (values: unknown): readonly unknown[] => (Array.isArray(values) ? values : []);
 const written = (value: unknown): string => (typeof value === 'string' ? value : '–');
 
+/** Of a row on record whose values are not the reader's; a cell of several lines is of no language. */
+const NOT_SHOWN = '(tidak ditampilkan / not shown)';
+
 /** What each row of a file would do, or did. */
 export const importSheets: readonly Sheet[] = [
   {
@@ -28,9 +31,12 @@ export const importSheets: readonly Sheet[] = [
         kind: 'TEXT',
         path: 'changes/field',
         from: {
-          paths: ['changes/field', 'changes/before', 'changes/after'],
-          cell: ([fields, before, after]) =>
-            listed(fields).map((field, index) => `${String(field)}: ${written(listed(before)[index])} → ${written(listed(after)[index])}`),
+          paths: ['changes/field', 'changes/before', 'changes/after', 'changes/isHidden'],
+          cell: ([fields, before, after, hidden]) =>
+            listed(fields).map(
+              (field, index) =>
+                `${String(field)}: ${listed(hidden)[index] === true ? NOT_SHOWN : written(listed(before)[index])} → ${written(listed(after)[index])}`,
+            ),
         },
         width: 60,
       },

@@ -1,4 +1,5 @@
-import { dayInWords, fill, inEach, type InLanguages, type Language } from '../../rules/languages.ts';
+import { dayInWords, fill, inEach, type InLanguages } from '../../rules/languages.ts';
+import { writtenCount, writtenNumber, writtenShare } from '../../rules/written-number.ts';
 
 /** What a parameter of a notification is, and so how it is written. */
 export const PARAMETER_KINDS = ['TEXT', 'NAME', 'COUNT', 'SHARE', 'NUMBER', 'DAY'] as const;
@@ -16,23 +17,13 @@ interface ValueOf {
 export type ParameterValues<Kinds extends Readonly<Record<string, ParameterKind>>> = { readonly [Name in keyof Kinds]: ValueOf[Kinds[Name]] };
 export type AnyValues = Readonly<Record<string, ValueOf[ParameterKind]>>;
 
-const TAGS: Readonly<Record<Language, string>> = { id: 'id-ID', en: 'en-GB' };
-const numbered = (value: number, options: Intl.NumberFormatOptions): InLanguages =>
-  inEach((language) => new Intl.NumberFormat(TAGS[language], options).format(value));
-
-/** Of a share in hundredths: Indonesian sets "21,3 %" apart, which may not break across a line. */
-const shareInWords = (value: number): InLanguages => {
-  const { id, en } = numbered(value * 100, { maximumFractionDigits: 1 });
-  return { id: `${id}\u00a0%`, en: `${en}%` };
-};
-
 /** A parameter as a sentence says it. */
 export function inWords(kind: ParameterKind, value: AnyValues[string]): InLanguages {
   if (typeof value === 'object') return value;
   if (kind === 'DAY') return dayInWords(String(value));
-  if (kind === 'SHARE') return shareInWords(Number(value));
-  if (kind === 'COUNT') return numbered(Number(value), { maximumFractionDigits: 0 });
-  if (kind === 'NUMBER') return numbered(Number(value), { maximumFractionDigits: 1 });
+  if (kind === 'SHARE') return writtenShare(Number(value));
+  if (kind === 'COUNT') return writtenCount(Number(value));
+  if (kind === 'NUMBER') return writtenNumber(Number(value));
   return inEach(() => String(value));
 }
 

@@ -1,4 +1,4 @@
-import { wordsOf } from './matching.rules.ts';
+import { wordsOf } from '../../rules/matching.ts';
 
 /**
  * Abbreviations of offices, by rule and not by a list: Dinkes, Disdukcapil, Dispora, BKPSDM and whatever a government makes up

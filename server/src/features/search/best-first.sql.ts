@@ -1,5 +1,5 @@
 /**
- * SQL of the order of texts that have all words in them, as `matchOf` (matching.rules.ts) puts them: what is exactly that, what
+ * SQL of the order of texts that have all words in them, as `matchOf` (rules/matching.ts) puts them: what is exactly that, what
  * begins with it, what has a word that begins with each, then the rest. Of a folded text, of the words in one and of their patterns.
  */
 export const bestFirst = (text: string, words: string, patterns: string): string =>

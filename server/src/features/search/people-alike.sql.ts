@@ -1,8 +1,8 @@
+import { ALIKE, ALIKE_AT_MOST } from '../../rules/matching.ts';
 import { ROLES } from '../../access/roles.sql.ts';
 import { VARIABLES } from '../../access/scope.ts';
 import type { SqlText } from '../../database/sql-text.ts';
 import { bestFirst } from './best-first.sql.ts';
-import { ALIKE, ALIKE_AT_MOST } from './search.parameters.ts';
 
 /** Within a text that is executed. */
 const quoted = (text: string): string => text.replaceAll("'", "''");

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Context } from '../../graphql/context.ts';
 import { dinasExistsOn } from '../organization/index.ts';
 import { abbreviates } from './abbreviation.rules.ts';
-import { matchOf } from './matching.rules.ts';
+import { matchOf } from '../../rules/matching.ts';
 import { MOST_DINAS } from './search.parameters.ts';
 import { answeredBy, best, type Found, type Sought } from './sought.queries.ts';
 

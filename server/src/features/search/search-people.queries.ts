@@ -1,3 +1,4 @@
+import { ALIKE, ALIKE_AT_MOST } from '../../rules/matching.ts';
 import { anyOf } from '../../database/any-of.sql.ts';
 import { sql, type RawBuilder } from 'kysely';
 import { isWide } from '../../access/scope.ts';
@@ -6,7 +7,7 @@ import { signedIn, type Context } from '../../graphql/context.ts';
 import { seesPrivateOf } from '../staffing/index.ts';
 import { bestFirst } from './best-first.sql.ts';
 import { inDinasOf } from './search-dinas.queries.ts';
-import { ALIKE, ALIKE_AT_MOST, FEWEST_DIGITS } from './search.parameters.ts';
+import { FEWEST_DIGITS } from './search.parameters.ts';
 import { answering, best, patternsOf, type Candidate, type Found, type Sought } from './sought.queries.ts';
 
 /** A number as it is written in letters and lists: with spaces, dots, strokes or without. */

@@ -1,10 +1,11 @@
+import { ALIKE, ALIKE_AT_MOST } from '../../rules/matching.ts';
 import { anyOf } from '../../database/any-of.sql.ts';
 import { sql, type RawBuilder } from 'kysely';
 import { all, some } from '../../graph/page-sql.ts';
 import type { Context } from '../../graphql/context.ts';
 import { bestFirst } from './best-first.sql.ts';
 import { inDinasOf } from './search-dinas.queries.ts';
-import { ALIKE, ALIKE_AT_MOST } from './search.parameters.ts';
+
 import { answering, best, patternsOf, type Candidate, type Found, type Sought } from './sought.queries.ts';
 
 /** Units or positions: their name, and what they are looked for by with it. */

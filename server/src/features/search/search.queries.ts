@@ -3,7 +3,7 @@ import { dayOf } from '../../graphql/days.ts';
 import { badInput } from '../../graphql/errors.ts';
 import { mustSee } from '../../graphql/named-rows.ts';
 import { splitTitles } from '../staffing/index.ts';
-import { typedWords } from './matching.rules.ts';
+import { typedWords } from '../../rules/matching.ts';
 import { findDinas } from './search-dinas.queries.ts';
 import { findPeople } from './search-people.queries.ts';
 import { findPositions, findUnits } from './search-places.queries.ts';

@@ -3,7 +3,7 @@ import { graphEnum, type EnumOf } from '../../graphql/graph-enum.ts';
 import { NodeId } from '../../graphql/node-id.ts';
 import { AsOfArgs } from '../../graphql/page.args.ts';
 import { SEARCH_LENGTH, Text } from '../../graphql/text.ts';
-import { MATCHES } from './matching.rules.ts';
+import { MATCHES } from '../../rules/matching.ts';
 
 export const SearchAmong = graphEnum(
   'SearchAmong',

@@ -1,5 +1,5 @@
 import { containing } from '../../graph/filter-conditions.ts';
-import { byMatch, matchOf, type Matched } from './matching.rules.ts';
+import { byMatch, matchOf, type Matched } from '../../rules/matching.ts';
 
 /** What is looked for, and where. */
 export interface Sought {

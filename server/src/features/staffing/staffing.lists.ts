@@ -297,7 +297,8 @@ export const staffingLists = [
       key: 'positionId',
       usual: { field: 'RANK' },
       ofDay: true,
-      description: 'Everyone who holds the position on the day: definitive first, then PJ, PLT and PLH.',
+      description:
+        'Everyone who holds the position on the day: definitive first, then PJ, PLT and PLH. Of a day to come as appointments are on record: who retires before it is still among them, though the figures of such a day take them off.',
     },
     needs: { of: NEEDS, key: 'positionId', usual: NEWEST_FIRST, description: 'How many people it needs and needed, the newest figure first.' },
     assignments: {

@@ -267,7 +267,9 @@ export class PositionStaffingResolver {
     return (await queries.positionCounts(context, position.id, dayOf(context, position.instansiId, asOf))).need;
   }
 
-  @FieldResolver(() => Int, { description: 'Definitive holders on the day that the viewer may see.' })
+  @FieldResolver(() => Int, {
+    description: 'Definitive holders on the day that the viewer may see; of a day to come as appointments are on record, retirements not taken off.',
+  })
   async filled(@Root() position: PositionRow, @Ctx() context: Context, @Args(() => AsOfArgs) { asOf }: AsOfArgs): Promise<number> {
     return (await queries.positionCounts(context, position.id, dayOf(context, position.instansiId, asOf))).filled;
   }

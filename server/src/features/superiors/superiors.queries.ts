@@ -1,6 +1,7 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import { within } from '../../access/scope.sql.ts';
 import { anyOf } from '../../database/any-of.sql.ts';
+import { oneFor } from '../../graph/by-id.queries.ts';
 import { sightBy, type SightSql } from '../../graph/sight.ts';
 import { pageBelow } from '../../graph/pages.queries.ts';
 import type { Page, PageRequest } from '../../graphql/connections.ts';
@@ -21,6 +22,28 @@ interface Asked {
   readonly overdueOnly: boolean;
 }
 
+/** The dinas of a period whose figures the viewer sees. */
+const countedDinas = (dinasId: string | null): RawBuilder<unknown> =>
+  sql`array(select d.id from dinas d where d.instansi_id = p.instansi_id and (${dinasId}::uuid is null or d.id = ${dinasId}::uuid) and ${COUNTED})`;
+
+/** Unfinished evaluations that wait for nobody who is known: of people without a superior, and of those whom an office outside the tree evaluates. Null where none are the viewer's to count. */
+export async function waitingForNobody(context: Context, periodId: string, asOf: string, { dinasId, overdueOnly }: Asked): Promise<number | null> {
+  const row = await oneFor(
+    context,
+    `waiting for nobody ${asOf} ${dinasId ?? ''} ${overdueOnly}`,
+    periodId,
+    (periodIds) =>
+      context.read.query(sql<{ periodId: string; count: number }>`
+        select p.id as "periodId", (
+          select count(*)::int from waiting_evaluations(c.dinas, p.id, ${asOf}::date) f where f.evaluator_id is null and (f.overdue or not ${overdueOnly}::boolean)
+        ) as count
+        from evaluation_period p cross join lateral (select ${countedDinas(dinasId)} as dinas) c
+        where p.id = ${anyOf(periodIds)} and cardinality(c.dinas) > 0`),
+    ({ periodId: id }) => id,
+  );
+  return row?.count ?? null;
+}
+
 /** For whom unfinished evaluations of a period wait, who holds up the most first. Those whom an office outside the tree evaluates wait for nobody here. */
 export const waitingEvaluatorsOf = (
   context: Context,
@@ -28,17 +51,19 @@ export const waitingEvaluatorsOf = (
   asOf: string,
   { dinasId, overdueOnly }: Asked,
   request: PageRequest,
-): Promise<Page<WaitingEvaluator>> =>
-  pageBelow<WaitingEvaluator>(context, `waiting evaluators ${asOf} ${dinasId ?? ''} ${overdueOnly}`, periodId, request, (periodIds) => ({
+): Promise<Page<WaitingEvaluator>> => {
+  const hours = context.services.config.reminderHours;
+  const after = new Date(context.now.getTime() - hours * 3_600_000).toISOString();
+  return pageBelow<WaitingEvaluator>(context, `waiting evaluators ${asOf} ${dinasId ?? ''} ${overdueOnly}`, periodId, request, (periodIds) => ({
     select: sql`w.evaluator_id as "evaluatorId", w.period_id as "periodId", w.waiting, w.not_started as "notStarted", w.draft, w.submitted, w.overdue, w.oldest::text as "oldestSince",
-      can_be_told(w.evaluator_id) as "hasAccount", last.reminded_at as "remindedAt", last.reminded_by as "remindedBy"`,
+      can_be_told(w.evaluator_id) as "hasAccount", last.reminded_at as "remindedAt", last.reminded_by as "remindedBy",
+      case when last.reminded_at > ${after}::timestamptz then last.reminded_at + make_interval(hours => ${hours}::integer) end as "remindableFrom"`,
     from: sql`(
       select p.id as period_id, f.evaluator_id, count(*)::int as waiting, count(*) filter (where f.state = 'NOT_STARTED')::int as not_started,
         count(*) filter (where f.state = 'DRAFT')::int as draft, count(*) filter (where f.state = 'SUBMITTED')::int as submitted,
         count(*) filter (where f.overdue)::int as overdue, min(f.since) as oldest
       from evaluation_period p
-      cross join lateral waiting_evaluations(
-        array(select d.id from dinas d where d.instansi_id = p.instansi_id and (${dinasId}::uuid is null or d.id = ${dinasId}::uuid) and ${COUNTED}), p.id, ${asOf}::date) f
+      cross join lateral waiting_evaluations(${countedDinas(dinasId)}, p.id, ${asOf}::date) f
       where p.id = ${anyOf(periodIds)} and f.evaluator_id is not null
       group by p.id, f.evaluator_id
     ) w left join lateral (
@@ -53,3 +78,4 @@ export const waitingEvaluatorsOf = (
     ],
     mark: 'waiting evaluators',
   }));
+};

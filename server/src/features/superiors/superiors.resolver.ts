@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql';
 import { Sight, sightOf } from '../../graph/sight.ts';
 import type { Page } from '../../graphql/connections.ts';
 import { signedIn, type Context } from '../../graphql/context.ts';
@@ -7,9 +7,16 @@ import { Policy } from '../../graphql/policy.ts';
 import { Work } from '../../graphql/work.ts';
 import { EvaluationPeriod, PERIOD, type PeriodRow } from '../evaluation/index.ts';
 import { remindsIn } from './superiors.policy.ts';
-import { SEEN, waitingEvaluatorsOf } from './superiors.queries.ts';
+import { SEEN, waitingEvaluatorsOf, waitingForNobody } from './superiors.queries.ts';
 import * as service from './superiors.service.ts';
-import { RemindEvaluatorsInput, RemindEvaluatorsResult, WaitingEvaluatorConnection, WaitingEvaluatorsArgs, type WaitingEvaluator } from './superiors.types.ts';
+import {
+  RemindEvaluatorsInput,
+  RemindEvaluatorsResult,
+  WaitingEvaluatorConnection,
+  WaitingEvaluatorsArgs,
+  WaitingForNobodyArgs,
+  type WaitingEvaluator,
+} from './superiors.types.ts';
 
 @Resolver(() => EvaluationPeriod)
 export class SuperiorsResolver {
@@ -25,6 +32,17 @@ export class SuperiorsResolver {
   ): Promise<Page<WaitingEvaluator>> {
     const asked = { dinasId: args.dinasId ?? null, overdueOnly: args.overdueOnly === true };
     return waitingEvaluatorsOf(context, period.id, dayOf(context, period.instansiId, null), asked, WaitingEvaluatorsArgs.read(args));
+  }
+
+  @Work(2_000)
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      'How many unfinished evaluations of the period wait for nobody in `waitingEvaluators`, today: of people without a superior, and of those whom an office outside the tree evaluates; of the dinas whose figures the viewer sees, null where there are none.',
+  })
+  waitingForNobody(@Root() period: PeriodRow, @Ctx() context: Context, @Args(() => WaitingForNobodyArgs) args: WaitingForNobodyArgs): Promise<number | null> {
+    const asked = { dinasId: args.dinasId ?? null, overdueOnly: args.overdueOnly === true };
+    return waitingForNobody(context, period.id, dayOf(context, period.instansiId, null), asked);
   }
 
   @FieldResolver(() => Sight, { description: 'How much of `waitingEvaluators` the viewer sees.' })

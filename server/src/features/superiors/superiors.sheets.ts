@@ -4,7 +4,7 @@ import type { Sheet } from '../../graph/sheet.ts';
 export const superiorsSheets: readonly Sheet[] = [
   {
     name: 'period.superiors',
-    title: { id: 'Atasan yang ditunggu', en: 'Superiors that are waited for' },
+    title: { id: 'Atasan yang ditunggu', en: 'Superiors waited for' },
     variables: '$id: ID!, $dinasId: ID, $overdueOnly: Boolean',
     place: 'node(id: $id)/...EvaluationPeriod',
     scope: ['instansi/name', 'label'],

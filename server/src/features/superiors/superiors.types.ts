@@ -43,6 +43,11 @@ export class WaitingEvaluator {
   })
   remindedAt!: string | null;
   @Field(() => String, { nullable: true, description: 'Who reminded them then, by the name of that day.' }) remindedBy!: string | null;
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'From when on they can be reminded again, where that is too soon after `remindedAt`; null when a reminder would not be refused for that.',
+  })
+  remindableFrom!: string | null;
 }
 export const WaitingEvaluatorConnection = connectionOf(WaitingEvaluator, 'WaitingEvaluator');
 
@@ -52,6 +57,15 @@ export class WaitingEvaluatorsArgs extends PageArgs {
   dinasId?: string | null;
 
   @Field(() => Boolean, { nullable: true, defaultValue: false, description: 'Only those with evaluations past the deadline.' })
+  overdueOnly?: boolean | null;
+}
+
+@ArgsType()
+export class WaitingForNobodyArgs {
+  @Field(() => NodeId('dinas'), { nullable: true, description: 'Those of people in this dinas; of all whose figures the viewer sees when left out.' })
+  dinasId?: string | null;
+
+  @Field(() => Boolean, { nullable: true, defaultValue: false, description: 'Only those past the deadline.' })
   overdueOnly?: boolean | null;
 }
 

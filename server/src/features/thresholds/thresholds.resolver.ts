@@ -1,10 +1,11 @@
-import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { signedIn, type Context } from '../../graphql/context.ts';
 import { mustSee } from '../../graphql/named-rows.ts';
+import { encodeId } from '../../graphql/node.ts';
 import { Policy } from '../../graphql/policy.ts';
 import { Most } from '../../graphql/work.ts';
 import { Instansi, type InstansiRow } from '../organization/index.ts';
-import { watchesIn } from './thresholds.policy.ts';
+import { watchedDinas } from './thresholds.policy.ts';
 import { thresholdsOf } from './thresholds.queries.ts';
 import { MOST_THRESHOLDS } from './thresholds.rules.ts';
 import * as service from './thresholds.service.ts';
@@ -45,6 +46,15 @@ export class ThresholdsResolver {
 export class ThresholdsInstansiResolver {
   @FieldResolver(() => Boolean, { description: 'Whether setThreshold would be accepted, for what the viewer leads or is HR of.' })
   viewerCanSetThresholds(@Root() { id }: InstansiRow, @Ctx() context: Context): boolean {
-    return watchesIn(signedIn(context), id);
+    return watchedDinas(signedIn(context), id)?.length !== 0;
+  }
+
+  @Most(MOST_THRESHOLDS)
+  @FieldResolver(() => [ID], {
+    nullable: true,
+    description: 'The dinas of which alone setThreshold would be accepted; null where it would be for the whole government and each of its dinas.',
+  })
+  thresholdDinasIds(@Root() { id }: InstansiRow, @Ctx() context: Context): string[] | null {
+    return watchedDinas(signedIn(context), id)?.map((dinasId) => encodeId('dinas', dinasId)) ?? null;
   }
 }

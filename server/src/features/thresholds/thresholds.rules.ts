@@ -1,4 +1,5 @@
-import { inEach, type InLanguages, type Language } from '../../rules/languages.ts';
+import type { InLanguages } from '../../rules/languages.ts';
+import { writtenNumber, writtenShare } from '../../rules/written-number.ts';
 
 /** More figures nobody watches at once. */
 export const MOST_THRESHOLDS = 50;
@@ -21,14 +22,8 @@ export interface Seen {
 export const isCrossing = (seen: Seen, now: { readonly isBeyond: boolean; readonly periodId: string | null }): boolean =>
   now.isBeyond && seen.isBeyond === false && seen.periodId === now.periodId;
 
-const TAGS: Readonly<Record<Language, string>> = { id: 'id-ID', en: 'en-GB' };
-
-/** A value of a figure as a sentence says it: a share in hundredths, with one decimal at most. */
-export const valueInWords = (unit: string, value: number): InLanguages => {
-  const isShare = unit === 'SHARE';
-  const number = inEach((language) => new Intl.NumberFormat(TAGS[language], { maximumFractionDigits: 1 }).format(isShare ? value * 100 : value));
-  return isShare ? { id: `${number.id}\u00a0%`, en: `${number.en}%` } : number;
-};
+/** A value of a figure as a sentence says it. */
+export const valueInWords = (unit: string, value: number): InLanguages => (unit === 'SHARE' ? writtenShare(value) : writtenNumber(value));
 
 export const CROSSED: Readonly<Record<Comparison, InLanguages>> = {
   ABOVE: { id: 'naik di atas', en: 'rose above' },

@@ -20,7 +20,7 @@ async function askForPage(): Promise<void> {
   const all = data?.viewer?.instansiList ?? [];
   const instansi = first === '' ? all[0] : all.find(({ code }) => code === first);
   const { period, asOf } = readTimeSearch(parseSearch(location.search));
-  if (!instansi?.viewerHasBoard) return;
+  if (!instansi || instansi.viewerSeesBoard === 'NONE') return;
   const shown = instansi.periods.nodes.find(({ id }) => id === period) ?? currentPeriod(instansi.periods.nodes);
   const variables: BoardPageQueryVariables = { instansiId: instansi.id, periodId: shown?.id ?? null, asOf: asOf ?? null };
   await askFirst('BoardPage', TEXTS.BoardPage, { ...variables });

@@ -32,6 +32,7 @@ function useColumns({ ending, endOne }: EndSessions): readonly Column<Sessions_S
     {
       id: 'end',
       head: say('account.action'),
+      tools: true,
       align: 'end',
       cell: ({ sessionId, label, isThisOne }) =>
         isThisOne ? null : (

@@ -47,6 +47,7 @@ function useColumns({ busy, revoke }: TokenSteps): readonly Column<Tokens_TokenF
     {
       id: 'revoke',
       head: say('account.action'),
+      tools: true,
       align: 'end',
       cell: ({ tokenId, label }) => (
         <Button

@@ -35,6 +35,7 @@ export function AccountTokens({ tokens, steps: { busy, revoke } }: { tokens: rea
     {
       id: 'revoke',
       head: say('account.action'),
+      tools: true,
       align: 'end',
       cell: ({ tokenId, label }) => (
         <Button

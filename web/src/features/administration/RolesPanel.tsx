@@ -30,6 +30,7 @@ export function RolesPanel({ account, instansi, steps }: { account: ManagedAccou
     {
       id: 'take',
       head: say('account.action'),
+      tools: true,
       align: 'end',
       cell: (grant) =>
         account.viewerCanTakeRoles && grant.instansi ? (

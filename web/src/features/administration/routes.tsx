@@ -39,6 +39,7 @@ const accounts: NavEntry = {
   icon: IconUsersGroup,
   label: 'accounts',
   order: 85,
+  tour: 3,
   start: 40,
   link: (_, { code, viewerCanAdminister }) => (viewerCanAdminister ? { to: '/$instansi/accounts', params: { instansi: code } } : null),
 };

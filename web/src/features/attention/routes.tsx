@@ -20,6 +20,7 @@ const entry: NavEntry = {
   icon: IconAlertTriangle,
   label: 'attention',
   order: 15,
+  tour: 2,
   start: 65,
   count: AttentionCount,
   link: (_, { code, viewerSeesActs }) => (isShown(viewerSeesActs) ? { to: '/$instansi/attention', params: { instansi: code } } : null),

@@ -112,7 +112,7 @@ const lag = (): number => Number(/(\d+) dtk lalu/.exec(document.body.textContent
 beforeEach(() => {
   // Time passes by itself until the board stands, and as the test says from then on.
   vi.useFakeTimers({ shouldAdvanceTime: true });
-  signedIn({ viewerHasBoard: true });
+  signedIn({ viewerSeesBoard: 'ALL' });
   api(BoardPageDocument, () => ({ board: { ...board, rows: { nodes: board.rows } } }));
 });
 afterEach(() => {
@@ -123,7 +123,7 @@ afterEach(() => {
 
 describe('the board', () => {
   it('of some dinas is not called by the name of the government, nor are its sums', async () => {
-    signedIn({ viewerHasBoard: true, viewerSeesBoard: 'PART' });
+    signedIn({ viewerSeesBoard: 'PART' });
     await openBoard('table');
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Perangkat daerah Anda (3)');
     expect(document.body.textContent).toContain('dinas dan unit lain tidak ditampilkan');
@@ -132,7 +132,7 @@ describe('the board', () => {
   });
 
   it('of one dinas is the page of that dinas', async () => {
-    signedIn({ viewerHasBoard: true, viewerSeesBoard: 'PART' });
+    signedIn({ viewerSeesBoard: 'PART' });
     api(BoardPageDocument, () => ({ board: { ...board, rows: { nodes: [row('dinas_a')] } } }));
     await openPage('/kota');
     await waitFor(() => expect(document.querySelector('h1')).toBeTruthy());

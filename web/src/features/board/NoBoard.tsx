@@ -1,5 +1,5 @@
 import { IconBuildingCommunity, IconLock } from '@tabler/icons-react';
-import { useInstansi } from '../../app/session.ts';
+import { isShown, useInstansi } from '../../app/session.ts';
 import { useText } from '../../text/text.ts';
 import { Message } from '../../ui/Message.tsx';
 import { Panel } from '../../ui/Page.tsx';
@@ -9,10 +9,10 @@ import { NewDinasButton } from './NewDinasButton.tsx';
 /** Why there is no board: nothing has been imported yet, or it is not for this account. */
 export function NoBoard({ onChanged }: { onChanged: () => void }) {
   const { say } = useText();
-  const { viewerHasBoard, viewerCanImport } = useInstansi();
+  const { viewerSeesBoard, viewerCanImport } = useInstansi();
   return (
     <Panel>
-      {viewerHasBoard ? (
+      {isShown(viewerSeesBoard) ? (
         <Message icon={<IconBuildingCommunity size={24} />} title={say('board.noDinas')} hint={say('board.noDinasHint')}>
           {viewerCanImport ? <ImportsLink>{say('board.importUnits')}</ImportsLink> : null}
           <NewDinasButton onDone={onChanged} />

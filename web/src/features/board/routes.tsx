@@ -4,6 +4,7 @@ import { feature, type NavEntry } from '../../app/feature.ts';
 import { instansiRoute } from '../../app/frame.ts';
 import { firstPage } from '../../app/lazy-page.ts';
 import { accepted, oneOf, word } from '../../app/search.ts';
+import { isShown } from '../../app/session.ts';
 import { SINCES } from '../../app/sinces.ts';
 import { VIEWS } from './views.ts';
 
@@ -26,9 +27,10 @@ const entry: NavEntry = {
   icon: IconLayoutDashboard,
   label: 'board',
   order: 10,
+  tour: 1,
   start: 10,
   exact: true,
-  link: (_, { code, viewerHasBoard }) => (viewerHasBoard ? { to: '/$instansi', params: { instansi: code } } : null),
+  link: (_, { code, viewerSeesBoard }) => (isShown(viewerSeesBoard) ? { to: '/$instansi', params: { instansi: code } } : null),
 };
 
 export const board = feature({ routes: [boardRoute], nav: [entry] });

@@ -3,6 +3,7 @@ import { useSearch } from '@tanstack/react-router';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
 import { usePaging } from '../../app/paging.ts';
 import { useListSheet } from '../../app/use-list-sheet.ts';
+import { useIsToCome } from '../../app/use-is-to-come.ts';
 import { useText } from '../../text/text.ts';
 import { useChoosable, useChoosing } from '../../ui/choosing.tsx';
 import { ListPanel } from '../../ui/ListPanel.tsx';
@@ -15,6 +16,7 @@ import { PositionFilters } from './PositionFilters.tsx';
 /** The positions of a dinas with who holds them, a page at a time. */
 export function DinasPositions({ dinasId }: { dinasId: string }) {
   const { say } = useText();
+  const isToCome = useIsToCome();
   const { q, state, kind, order, asOf, unit } = useSearch({ from: '/signed-in/$instansi/dinas/$dinasId' });
   const paging = usePaging({ resetScroll: false });
   const choosing = useChoosing();
@@ -38,6 +40,7 @@ export function DinasPositions({ dinasId }: { dinasId: string }) {
   return (
     <ListPanel
       title={say('dinas.positionsTitle')}
+      {...(isToCome ? { lead: say('position.asRecorded') } : {})}
       caption={say('dinas.positionsTitle')}
       result={result}
       retry={retry}

@@ -15,6 +15,7 @@ const me: NavEntry = {
   icon: IconId,
   label: 'me',
   order: 50,
+  tour: 4,
   start: 30,
   link: ({ employee: own }, { code }) => (own ? { to: '/$instansi/employee/$employeeId', params: { instansi: code, employeeId: own.id } } : null),
 };

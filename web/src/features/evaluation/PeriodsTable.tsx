@@ -33,6 +33,7 @@ export function usePeriodsTable(choose: (chosen: ChosenStep) => void): Omit<Tabl
       {
         id: 'steps',
         head: say('periods.action'),
+        tools: true,
         cell: (row) => (
           <Tags>
             {(

@@ -44,6 +44,7 @@ function Heads() {
     dinasId: dinas ?? null,
     asOf: asOf ?? null,
   };
+  const isNarrowed = [state, level, dinas, asOf].some((one) => one !== undefined);
   const { table, sheet } = useListSheet('government.heads', useHeadsTable(), asked);
   const [result, retry] = usePageQuery({ query: HeadsPageDocument, variables: { ...asked, first: 25, after: paging.after ?? null }, keepPrevious: true });
   useChanges('STAFFING', 'ASSIGNMENT', retry);
@@ -85,7 +86,13 @@ function Heads() {
             ) : null}
           </>
         }
-        whenEmpty={<Message icon={<IconUserStar size={24} />} title={say('heads.none')} hint={say('heads.noneHint')} />}
+        whenEmpty={
+          <Message
+            icon={<IconUserStar size={24} />}
+            title={say(isNarrowed ? 'heads.none' : 'heads.noHeads')}
+            hint={say(isNarrowed ? 'heads.noneHint' : 'heads.noHeadsHint')}
+          />
+        }
       />
     </Page>
   );

@@ -20,6 +20,7 @@ const entry: NavEntry = {
   icon: IconUserStar,
   label: 'heads',
   order: 22,
+  tour: 8,
   start: 30,
   link: (_, { code, viewerSeesBoard }) => (isShown(viewerSeesBoard) ? { to: '/$instansi/heads', params: { instansi: code } } : null),
 };

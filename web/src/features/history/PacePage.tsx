@@ -79,7 +79,7 @@ function PaceTable({ pace }: { pace: Told }) {
   /** How far the present pace is behind what is needed: who is furthest behind comes first. */
   const behind = ({ neededPerDay, presentPerDay }: Row): number | null => (neededPerDay === null ? null : neededPerDay - (presentPerDay ?? 0));
   const columns: readonly Column<Row>[] = [
-    { id: 'name', head: say('board.name'), value: (row) => row.name, cell: (row) => <DinasLink id={row.dinasId}>{row.name}</DinasLink> },
+    { id: 'name', head: say('board.name'), below: true, value: (row) => row.name, cell: (row) => <DinasLink id={row.dinasId}>{row.name}</DinasLink> },
     {
       id: 'outlook',
       head: say('pace.outlook'),

@@ -2,6 +2,7 @@ import { ProblemText_ImportProblemFragmentDoc, type ImportPage_ImportFragment, t
 import { readFragment } from '@selaras/schema/web/fragments';
 import { useImportKinds } from '../../app/use-features.ts';
 import { useText } from '../../text/text.ts';
+import { NotShown } from '../../ui/NotShown.tsx';
 import { Quiet } from '../../ui/Stacked.tsx';
 import { AnswerButtons } from './AnswerButtons.tsx';
 import { isImportField, isLabel } from './import-field.ts';
@@ -29,9 +30,15 @@ export function ImportRowDetail({ row, shown, onAnswer }: { row: ImportRows_Impo
   const problems = row.problems.map((problem) => readFragment(ProblemText_ImportProblemFragmentDoc, problem));
   return (
     <span className={styles.detail}>
-      {row.changes.map(({ field, before, after }) => (
+      {row.changes.map(({ field, before, after, isHidden }) => (
         <span key={field} className={styles.change}>
           <Quiet>{nameOf(field)}</Quiet>
+          {isHidden ? (
+            <>
+              <NotShown />
+              <span aria-hidden>→</span>
+            </>
+          ) : null}
           {before === null ? null : (
             <>
               <del aria-label={`${say('imports.before')}: ${write(field, before)}`}>{write(field, before)}</del>

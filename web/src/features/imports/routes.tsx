@@ -24,6 +24,7 @@ const entry: NavEntry = {
   icon: IconFileImport,
   label: 'imports',
   order: 40,
+  tour: 5,
   start: 40,
   link: (_, { code, viewerCanImport }) => (viewerCanImport ? { to: '/$instansi/imports', params: { instansi: code } } : null),
 };

@@ -5,6 +5,7 @@ import { useSearch } from '@tanstack/react-router';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
 import { usePeriod } from '../../app/period.ts';
 import { useInstansi } from '../../app/session.ts';
+import { useToday } from '../../app/use-today.ts';
 import { useScopeName } from '../../app/use-scope-name.ts';
 import { FunnelChart } from '../../charts/FunnelChart.tsx';
 import { useText } from '../../text/text.ts';
@@ -14,23 +15,26 @@ import { Panel } from '../../ui/Page.tsx';
 import { QueryState } from '../../ui/QueryState.tsx';
 import { numberOf } from '../figures/index.ts';
 import { funnelOf } from './funnel.ts';
+import { NoDinas } from './NoDinas.tsx';
 import styles from './Pictures.module.css';
 import { usePicturesSearch } from './use-pictures-search.ts';
 
 /** How far the evaluations of a period have come, of all or of one dinas. */
 export function FunnelPicture() {
-  const { say } = useText();
+  const { say, format } = useText();
   const instansi = useInstansi();
+  const today = useToday(instansi.timeZone);
   const scope = useScopeName();
   const period = usePeriod();
   const { asOf } = useSearch({ from: '/signed-in' });
+  const day = asOf ?? today;
   const { dinas: chosen, change } = usePicturesSearch();
   const [result, retry] = usePageQuery({
     query: PictureBoardDocument,
     variables: { instansiId: instansi.id, periodId: period?.id ?? null, asOf: asOf ?? null },
   });
   return (
-    <QueryState result={result} retry={retry} empty={({ board }) => board === null}>
+    <QueryState result={result} retry={retry} empty={({ board }) => board === null || board.rows.nodes.length === 0} whenEmpty={<NoDinas />}>
       {({ board }) => {
         if (!board) return null;
         const one = board.rows.nodes.find(({ dinasId }) => dinasId === chosen);
@@ -45,7 +49,15 @@ export function FunnelPicture() {
                 onChange={(value) => change({ dinas: value || undefined })}
               />
             </div>
-            <Funnel figures={readFragment(FunnelPicture_FigureSetFragmentDoc, one?.figures ?? board.total)} of={one?.name ?? scope} />
+            {period && day < period.validFrom ? (
+              <Message
+                icon={<IconFilter size={24} />}
+                title={say('pictures.notBegun', { period: period.label })}
+                hint={say('pictures.notBegunHint', { day: format.day(period.validFrom) })}
+              />
+            ) : (
+              <Funnel figures={readFragment(FunnelPicture_FigureSetFragmentDoc, one?.figures ?? board.total)} of={one?.name ?? scope} />
+            )}
           </Panel>
         );
       }}

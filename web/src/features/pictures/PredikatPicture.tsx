@@ -23,6 +23,7 @@ import { useOpenDinas } from '../dinas/links.tsx';
 import { numberOf } from '../figures/index.ts';
 import { ORGANISATION_RATINGS } from './organisation-ratings.ts';
 import { departuresOf, PREDIKATS, totalOf, type Counts, type Departure, type PatternRule } from './pattern.ts';
+import { NoDinas } from './NoDinas.tsx';
 import styles from './Pictures.module.css';
 import { usePicturesSearch } from './use-pictures-search.ts';
 
@@ -30,7 +31,12 @@ import { usePicturesSearch } from './use-pictures-search.ts';
 export function PredikatPicture() {
   const { say } = useText();
   const period = usePeriod();
-  return period ? <OfPeriod period={period} /> : <Message icon={<IconChartBar size={24} />} title={say('pace.noPeriod')} hint={say('pictures.noPeriodHint')} />;
+  if (period) return <OfPeriod period={period} />;
+  return (
+    <Panel>
+      <Message icon={<IconChartBar size={24} />} title={say('pace.noPeriod')} hint={say('pictures.noPeriodHint')} />
+    </Panel>
+  );
 }
 
 function OfPeriod({ period }: { period: Period }) {
@@ -42,7 +48,7 @@ function OfPeriod({ period }: { period: Period }) {
   // The circular in force when the period ends is the one that counts for it, as for the predikat themselves.
   const [pattern] = usePageQuery({ query: PredikatPatternDocument, variables: { day: period.validTo } });
   return (
-    <QueryState result={result} retry={retry} empty={({ board }) => board === null}>
+    <QueryState result={result} retry={retry} empty={({ board }) => board === null || board.rows.nodes.length === 0} whenEmpty={<NoDinas />}>
       {({ board }) => (
         <Panel>
           <div className={styles.tools}>
@@ -72,7 +78,7 @@ interface Row {
   readonly departures: readonly Departure[];
 }
 
-function rowsOf(board: PictureBoardQuery['board'], rules: readonly PatternRule[]): readonly Row[] {
+function rowsOf(board: PictureBoardQuery['board'], rules: readonly PatternRule[], fewest: number): readonly Row[] {
   const rows = (board?.rows.nodes ?? []).map(({ dinasId, name, figures: masked }): Row => {
     const figures = readFragment(PredikatPicture_FigureSetFragmentDoc, masked);
     const [best, good, improvable, poor, worst] = [
@@ -84,7 +90,7 @@ function rowsOf(board: PictureBoardQuery['board'], rules: readonly PatternRule[]
     ];
     if (best === null || good === null || improvable === null || poor === null || worst === null) return { id: dinasId, name, counts: null, departures: [] };
     const counts = { SANGAT_BAIK: best, BAIK: good, BUTUH_PERBAIKAN: improvable, KURANG: poor, SANGAT_KURANG: worst };
-    return { id: dinasId, name, counts, departures: departuresOf(rules, counts) };
+    return { id: dinasId, name, counts, departures: departuresOf(rules, counts, fewest) };
   });
   return rows.toSorted((one, other) => other.departures.length - one.departures.length);
 }
@@ -100,7 +106,7 @@ function Spread({ board, guidances, rated }: SpreadProps) {
   const { say, format } = useText();
   const open = useOpenDinas();
   const guidance = guidances?.find(({ rating }) => rating === rated);
-  const rows = rowsOf(board, guidance?.rules ?? []);
+  const rows = rowsOf(board, guidance?.rules ?? [], guidance?.fewest ?? 1);
   const drawn = rows.flatMap((row) => (row.counts !== null && totalOf(row.counts) > 0 ? [{ ...row, counts: row.counts, total: totalOf(row.counts) }] : []));
   const name = (predikat: keyof Counts): string => say(`figures.PREDIKAT_${predikat}.short`);
   const names = (predikat: readonly (keyof Counts)[]): string => predikat.map(name).join(' / ');
@@ -114,6 +120,8 @@ function Spread({ board, guidances, rated }: SpreadProps) {
     ]
       .filter((one) => one !== null)
       .join(', ');
+  const isCompared = ({ total: sum }: { readonly total: number }): boolean => guidance === undefined || sum >= guidance.fewest;
+  const compared = drawn.filter(isCompared).length;
   const departing = drawn.filter(({ departures }) => departures.length > 0).length;
   const sums = PREDIKATS.map((predikat) => drawn.reduce((sum, { counts }) => sum + counts[predikat], 0));
   const total = sums.reduce((sum, one) => sum + one, 0);
@@ -121,7 +129,7 @@ function Spread({ board, guidances, rated }: SpreadProps) {
   const largest = PREDIKATS[sums.indexOf(Math.max(...sums))]!;
   const title =
     guidance && rated
-      ? say('pictures.predikatTitle', { number: format.count(departing), total: format.count(drawn.length), rating: say(`labels.OrganisationRating.${rated}`) })
+      ? say('pictures.predikatTitle', { number: format.count(departing), total: format.count(compared), rating: say(`labels.OrganisationRating.${rated}`) })
       : say('pictures.predikatPlain', { predikat: name(largest), share: format.share(Math.max(...sums) / total), total: format.count(total) });
   const written = (counts: Counts): string =>
     PREDIKATS.filter((predikat) => counts[predikat] > 0)
@@ -130,6 +138,9 @@ function Spread({ board, guidances, rated }: SpreadProps) {
   const leftOut = rows.length - drawn.length;
   const notes = [
     leftOut > 0 ? say('pictures.predikatLeftOut', { number: format.count(leftOut) }) : null,
+    guidance && compared < drawn.length
+      ? say('pictures.tooFew', { number: format.count(drawn.length - compared), fewest: format.count(guidance.fewest) })
+      : null,
     guidance ? say('pictures.guidanceSource', { source: guidance.source }) : null,
     guidance && !guidance.isVerified ? say('pictures.unverified') : null,
     guidance ? say('pictures.guidanceOnly') : null,

@@ -15,6 +15,7 @@ import { QueryState } from '../../ui/QueryState.tsx';
 import { numberOf } from '../figures/index.ts';
 import { MEASURES } from './choices.ts';
 import type { Part } from './map-words.ts';
+import { NoDinas } from './NoDinas.tsx';
 import styles from './Pictures.module.css';
 import { UnitMapChart } from './UnitMapChart.tsx';
 import { usePicturesSearch } from './use-pictures-search.ts';
@@ -51,7 +52,7 @@ function OfInstansi() {
   const { change } = usePicturesSearch();
   const [result, retry] = usePageQuery({ query: PictureBoardDocument, variables: { instansiId: instansi.id, periodId, asOf: asOf ?? null } });
   return (
-    <QueryState result={result} retry={retry} empty={({ board }) => board === null}>
+    <QueryState result={result} retry={retry} empty={({ board }) => board === null || board.rows.nodes.length === 0} whenEmpty={<NoDinas />}>
       {({ board }) =>
         board ? (
           <MapPanel>

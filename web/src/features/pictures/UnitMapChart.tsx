@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { GAP_BOUNDS, PROGRESS_BOUNDS } from '../../charts/shades.ts';
+import { toldApart } from '../../charts/told-apart.ts';
 import { Treemap } from '../../charts/Treemap.tsx';
 import { ABSENT } from '../../text/format.ts';
 import { useText } from '../../text/text.ts';
@@ -25,9 +26,11 @@ export function UnitMapChart({ of, parts, further = null, onOpen, onBack }: Unit
   const count = (value: number | null): string => (value === null ? ABSENT : format.count(value));
   const tiles = useMemo(() => {
     const written = (value: number | null): string => (value === null ? ABSENT : format.share(value));
-    return parts.filter(isDrawn).map((part) => ({
+    const drawn = parts.filter(isDrawn);
+    const labels = toldApart(drawn.map(({ short, name }) => short ?? name));
+    return drawn.map((part, index) => ({
       id: part.id,
-      name: part.short ?? part.name,
+      name: labels[index]!,
       value: part.need,
       share: measure === 'gap' ? part.gapShare : part.progressShare,
       says:

@@ -19,10 +19,10 @@ export interface Departure {
   readonly share: number;
 }
 
-/** Which rules of a pattern do not hold for these counts, in their order. Of nobody nothing can be said. Shares are compared by people, so that 14 of 20 are no more than 70 %. */
-export function departuresOf(rules: readonly PatternRule[], counts: Counts): readonly Departure[] {
+/** Which rules of a pattern do not hold for these counts, in their order. Of fewer than `fewest` nothing is said: one person would decide. Shares are compared by people, so that 14 of 20 are no more than 70 %. */
+export function departuresOf(rules: readonly PatternRule[], counts: Counts, fewest: number): readonly Departure[] {
   const total = totalOf(counts);
-  if (total === 0) return [];
+  if (total < Math.max(1, fewest)) return [];
   return rules.flatMap(({ predikat, least, most, isPresent }): Departure[] => {
     const people = predikat.reduce((sum, one) => sum + counts[one], 0);
     const share = people / total;

@@ -4,6 +4,7 @@ import { feature, type NavEntry } from '../../app/feature.ts';
 import { instansiRoute } from '../../app/frame.ts';
 import { lazyPage } from '../../app/lazy-page.ts';
 import { accepted, oneOf, word } from '../../app/search.ts';
+import { isShown } from '../../app/session.ts';
 import { MEASURES, SHOWS } from './choices.ts';
 import { ORGANISATION_RATINGS } from './organisation-ratings.ts';
 
@@ -27,8 +28,9 @@ const entry: NavEntry = {
   icon: IconChartTreemap,
   label: 'pictures',
   order: 12,
+  tour: 7,
   start: 60,
-  link: (_, { code, viewerHasBoard }) => (viewerHasBoard ? { to: '/$instansi/pictures', params: { instansi: code } } : null),
+  link: (_, { code, viewerSeesBoard }) => (isShown(viewerSeesBoard) ? { to: '/$instansi/pictures', params: { instansi: code } } : null),
 };
 
 export const pictures = feature({ routes: [picturesRoute], nav: [entry] });

@@ -1,5 +1,6 @@
 import { PositionHolders_AssignmentFragmentDoc, PositionHolders_PositionFragmentDoc } from '@selaras/schema/web';
 import { readFragment, type FragmentType } from '@selaras/schema/web/fragments';
+import { useIsToCome } from '../../app/use-is-to-come.ts';
 import { useText } from '../../text/text.ts';
 import { NotShown } from '../../ui/NotShown.tsx';
 import { Panel } from '../../ui/Page.tsx';
@@ -19,9 +20,14 @@ interface PositionHoldersProps {
 /** Definitive first, then acting. */
 export function PositionHolders({ position: masked, onChanged }: PositionHoldersProps) {
   const { say } = useText();
+  const isToCome = useIsToCome();
   const { id, title, viewerCanAssign, viewerSeesHolders: sight, holders } = readFragment(PositionHolders_PositionFragmentDoc, masked);
   return (
-    <Panel title={say('position.holders')} aside={viewerCanAssign ? <AppointButton position={{ id, label: title }} onDone={onChanged} /> : null}>
+    <Panel
+      title={say('position.holders')}
+      lead={isToCome ? say('position.asRecorded') : undefined}
+      aside={viewerCanAssign ? <AppointButton position={{ id, label: title }} onDone={onChanged} /> : null}
+    >
       {sight === 'ALL' && holders.totalCount === 0 ? <Tag tone="gap">{say('position.noHolder')}</Tag> : null}
       {sight === 'ALL' ? null : <NotShown>{holders.totalCount === 0 ? null : say('state.othersNotShown')}</NotShown>}
       <ul className={styles.list}>

@@ -51,8 +51,9 @@ export function RetirementTable({ by, counted }: { by: RetirementBy; counted: Co
   ];
   const values = Object.fromEntries(columns.flatMap(({ id, value }) => (value ? [[id, value]] : [])));
   const rows = counted.groups.map((group: Group): Row => ({ value: group.value, name: nameOf(group), counts: group.counts }));
-  // The sum stands below, whatever the rows are in the order of.
-  const shown = [...sortRows(rows, order, values), { value: undefined, name: say('retirements.together'), counts: counted.counts }];
+  // The sum stands below, whatever the rows are in the order of; of one row it would say the same again.
+  const together = { value: undefined, name: say('retirements.together'), counts: counted.counts };
+  const shown = rows.length === 1 ? rows : [...sortRows(rows, order, values), together];
   return (
     <DataTable
       caption={say(`retirements.per.${by}`)}

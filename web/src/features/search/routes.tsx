@@ -19,6 +19,7 @@ const entry: NavEntry = {
   icon: IconSearch,
   label: 'search',
   order: 30,
+  tour: 9,
   start: 50,
   link: (_, { code }) => ({ to: '/$instansi/search', params: { instansi: code } }),
 };

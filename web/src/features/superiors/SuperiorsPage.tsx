@@ -20,7 +20,8 @@ import { ChoiceField } from '../../ui/fields.tsx';
 import { ListPanel } from '../../ui/ListPanel.tsx';
 import { Message, Notice } from '../../ui/Message.tsx';
 import { Page } from '../../ui/Page.tsx';
-import { useSuperiorsTable } from './SuperiorsTable.tsx';
+import { Quiet } from '../../ui/Stacked.tsx';
+import { isRemindable, useSuperiorsTable, type Person } from './SuperiorsTable.tsx';
 import { useReminding } from './use-reminding.ts';
 
 /** For whom the evaluations of a period wait. */
@@ -43,7 +44,7 @@ function NoPeriod() {
 }
 
 function Superiors({ period }: { period: Period }) {
-  const { say } = useText();
+  const { say, format } = useText();
   const instansi = useInstansi();
   const { dinas, only } = useSearch({ from: '/signed-in/$instansi/superiors' });
   const navigate = useNavigate({ from: '/$instansi/superiors' });
@@ -57,7 +58,7 @@ function Superiors({ period }: { period: Period }) {
   });
   useChanges('EVALUATION', 'EVALUATION', retry);
   const { busy, told, remind } = useReminding(period.id, retry);
-  const remindOne = useCallback((id: string) => void remind([id]), [remind]);
+  const remindOne = useCallback((person: Person) => void remind([person.id], person.fullName), [remind]);
   const found = result.data?.node?.__typename === 'EvaluationPeriod' ? result.data.node : null;
   const canRemind = found?.viewerCanRemind ?? false;
   const choosing = useChoosing();
@@ -71,6 +72,7 @@ function Superiors({ period }: { period: Period }) {
     <Page title={say('superiors.title')} eyebrow={`${instansi.name} · ${period.label}`} lead={say('superiors.lead')} actions={<TimeFilters withDay={false} />}>
       <ShownPart sight={instansi.viewerSeesBoard} />
       {told ? <Notice tone={told.tone}>{told.text}</Notice> : null}
+      {found?.waitingForNobody ? <Quiet as="p">{say('superiors.forNobody', { number: format.count(found.waitingForNobody) })}</Quiet> : null}
       <ListPanel
         caption={say('superiors.title')}
         result={result}
@@ -98,7 +100,7 @@ function Superiors({ period }: { period: Period }) {
         }
         actions={({ rows }) =>
           canRemind ? (
-            <ChoosingBar choosing={choosing} shown={rows.flatMap(({ evaluator, hasAccount }) => (evaluator && hasAccount ? [evaluator.id] : []))}>
+            <ChoosingBar choosing={choosing} shown={rows.flatMap((row) => (row.evaluator && isRemindable(row) ? [row.evaluator.id] : []))}>
               {(ids) => (
                 <Button
                   size="compact-md"

@@ -17,8 +17,17 @@ type Masked = FragmentType<typeof SuperiorsTable_SuperiorFragmentDoc>;
 
 const read = (entry: Masked): Row => readFragment(SuperiorsTable_SuperiorFragmentDoc, entry);
 
+export interface Person {
+  readonly id: string;
+  readonly fullName: string;
+}
+
+/** Who would be told of a reminder now. */
+export const isRemindable = ({ evaluator, hasAccount, remindableFrom }: Pick<Row, 'evaluator' | 'hasAccount' | 'remindableFrom'>): boolean =>
+  evaluator !== null && hasAccount && remindableFrom === null;
+
 /** Superiors with what waits for them; `remind` is null for whom there is no reminding. */
-export function useSuperiorsTable(remind: ((id: string) => void) | null, busy: boolean): Table<Masked, Row> {
+export function useSuperiorsTable(remind: ((person: Person) => void) | null, busy: boolean): Table<Masked, Row> {
   const { say, format } = useText();
   return useMemo(() => {
     const columns: Column<Row>[] = [
@@ -81,12 +90,13 @@ export function useSuperiorsTable(remind: ((id: string) => void) | null, busy: b
         head: say('superiors.reminded'),
         room: 'medium',
         value: ({ remindedAt }) => remindedAt,
-        cell: ({ remindedAt, remindedBy, hasAccount }) => {
+        cell: ({ remindedAt, remindedBy, hasAccount, remindableFrom }) => {
           if (remindedAt)
             return (
               <Stacked>
                 {format.instant(remindedAt)}
                 <Quiet>{remindedBy}</Quiet>
+                {remind && remindableFrom ? <Quiet>{say('superiors.again', { time: format.instant(remindableFrom) })}</Quiet> : null}
               </Stacked>
             );
           return hasAccount ? null : <Quiet>{say('superiors.noAccount')}</Quiet>;
@@ -98,14 +108,16 @@ export function useSuperiorsTable(remind: ((id: string) => void) | null, busy: b
         id: 'remind',
         head: say('superiors.action'),
         tools: true,
-        cell: ({ evaluator, hasAccount }) =>
-          evaluator && hasAccount ? (
+        cell: (row) =>
+          row.evaluator && isRemindable(row) ? (
             <Button
               size="compact-sm"
               variant="default"
               disabled={busy}
-              aria-label={say('superiors.remindName', { name: evaluator.fullName })}
-              onClick={() => remind(evaluator.id)}
+              aria-label={say('superiors.remindName', { name: row.evaluator.fullName })}
+              onClick={() => {
+                if (row.evaluator) remind(row.evaluator);
+              }}
             >
               {say('superiors.remind')}
             </Button>
@@ -114,6 +126,6 @@ export function useSuperiorsTable(remind: ((id: string) => void) | null, busy: b
     // Of those whom the reader may not see, rows are told apart by what they say.
     const rowKey = ({ evaluator, waiting, oldestSince, overdue, draft }: Row): string =>
       evaluator?.id ?? JSON.stringify([waiting, oldestSince, overdue, draft]);
-    return { read, rowKey, columns };
+    return { read, rowKey, columns, canChoose: isRemindable };
   }, [say, format, remind, busy]);
 }

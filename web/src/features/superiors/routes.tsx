@@ -19,6 +19,7 @@ const entry: NavEntry = {
   icon: IconUserExclamation,
   label: 'superiors',
   order: 24,
+  tour: 6,
   start: 31,
   link: (_, { code, viewerSeesBoard }) => (isShown(viewerSeesBoard) ? { to: '/$instansi/superiors', params: { instansi: code } } : null),
 };

@@ -6,7 +6,8 @@ import { useText } from '../../text/text.ts';
 export interface Reminding {
   readonly busy: boolean;
   readonly told: { readonly tone: 'good' | 'warning' | 'danger'; readonly text: string } | null;
-  readonly remind: (ids: readonly string[]) => Promise<void>;
+  /** The name is that of the one person, where it is one. */
+  readonly remind: (ids: readonly string[], name?: string) => Promise<void>;
 }
 
 /** Reminds superiors and says what came of it: how many were told, who was left out and why. */
@@ -20,7 +21,7 @@ export function useReminding(periodId: string, onDone: () => void): Reminding {
     done.current = onDone;
   });
   const remind = useCallback(
-    async (ids: readonly string[]): Promise<void> => {
+    async (ids: readonly string[], name?: string): Promise<void> => {
       const answer = (await send({ input: { periodId, evaluatorIds: [...ids] } })).data?.remindEvaluators;
       if (answer?.__typename === 'EvaluatorsReminded') {
         const { reminded, remindedBefore, withoutAccount, nothingWaits } = answer;
@@ -29,7 +30,12 @@ export function useReminding(periodId: string, onDone: () => void): Reminding {
           withoutAccount > 0 ? say('superiors.leftWithout', { number: format.count(withoutAccount) }) : null,
           nothingWaits > 0 ? say('superiors.leftDone', { number: format.count(nothingWaits) }) : null,
         ].filter((one) => one !== null);
-        setTold({ tone: 'good', text: [say('superiors.done', { number: format.count(reminded) }), ...leftOut].join(' ') });
+        setTold({
+          tone: 'good',
+          text: [name && reminded === 1 ? say('superiors.doneName', { name }) : say('superiors.done', { number: format.count(reminded) }), ...leftOut].join(
+            ' ',
+          ),
+        });
       } else if (answer?.__typename === 'RemindedRecently')
         setTold({
           tone: 'warning',

@@ -16,6 +16,7 @@ const entry: NavEntry = {
   icon: IconUsersGroup,
   label: 'team',
   order: 20,
+  tour: 3,
   start: 20,
   link: ({ hasTeam }, { code }) => (hasTeam ? { to: '/$instansi/team', params: { instansi: code } } : null),
 };

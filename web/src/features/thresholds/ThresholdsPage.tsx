@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { FIGURES } from '@selaras/schema/figures';
 import { RemoveThresholdDocument, ThresholdsPageDocument, type ThresholdsPageQuery } from '@selaras/schema/web';
 import { IconGauge } from '@tabler/icons-react';
 import { useMutation } from 'urql';
@@ -12,6 +11,7 @@ import { Page, Panel } from '../../ui/Page.tsx';
 import { QueryState } from '../../ui/QueryState.tsx';
 import { Quiet } from '../../ui/Stacked.tsx';
 import { Tag } from '../../ui/Tag.tsx';
+import { writeFigure } from '../figures/index.ts';
 import { ThresholdForm } from './ThresholdForm.tsx';
 import styles from './Thresholds.module.css';
 
@@ -27,12 +27,12 @@ function Thresholds() {
   const { say } = useText();
   const { id, name } = useInstansi();
   const [result, askAgain] = usePageQuery({ query: ThresholdsPageDocument, variables: { instansiId: id } });
-  const canSet = result.data?.node?.__typename === 'Instansi' && result.data.node.viewerCanSetThresholds;
+  const there = result.data?.node?.__typename === 'Instansi' ? result.data.node : null;
   return (
     <Page title={say('thresholds.title')} eyebrow={name} lead={say('thresholds.lead')}>
-      {canSet ? (
+      {there?.viewerCanSetThresholds ? (
         <Panel title={say('thresholds.new')}>
-          <ThresholdForm onSet={askAgain} />
+          <ThresholdForm dinasIds={there.thresholdDinasIds} watched={result.data?.thresholds ?? []} onSet={askAgain} />
         </Panel>
       ) : null}
       <Panel title={say('thresholds.watched')}>
@@ -61,7 +61,7 @@ function Watched({ threshold, onRemoved }: { threshold: Threshold; onRemoved: ()
   const { say, format } = useText();
   const [{ fetching }, remove] = useMutation(RemoveThresholdDocument);
   const { thresholdId, figure, dinas, comparison, limit, isBeyond, seenValue } = threshold;
-  const write = (value: number): string => (FIGURES[figure].unit === 'SHARE' ? format.share(value) : format.count(value));
+  const write = (value: number): string => writeFigure(figure, value, format);
   const place = dinas?.name ?? say('thresholds.whole');
   const what = say('thresholds.what', { figure: say(`figures.${figure}.name`), side: say(`labels.ThresholdComparison.${comparison}`), limit: write(limit) });
   return (

@@ -64,6 +64,7 @@ export function useUnitsTable(): Table<Masked, Row> {
         id: 'dinas',
         head: say('units.dinas'),
         room: 'wide',
+        repeats: true,
         width: '11rem',
         value: ({ unit }) => unit.dinas.name,
         cell: ({ unit }) => <DinasLink id={unit.dinas.id}>{unit.dinas.name}</DinasLink>,

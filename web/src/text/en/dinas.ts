@@ -4,7 +4,7 @@ import type { Same } from '../words.ts';
 export const words: Same<typeof original> = {
   dinas: {
     reported: {
-      total: 'Reported: {{number}} people as of {{day}}.',
+      total: 'Reported: {{number}} {{number, person|people}} as of {{day}}.',
       hint: 'A reported number; the figures above do not count it.',
       cpns: 'CPNS',
       pns: 'PNS',

@@ -21,7 +21,7 @@ export const words: Same<typeof original> = {
     ratingsLater: 'This evaluation is being written; what it says is shown to you once it is submitted.',
     parts: 'Positions in this period, and who evaluates them',
     partsLead: 'Evaluators follow from positions and assignments on the last day of each time. The evaluator of the last one rates the whole period.',
-    partDays: '{{from}} – {{to}} ({{days}} days)',
+    partDays: '{{from}} – {{to}} ({{days}} {{days, day|days}})',
     deciding: 'Rates the whole period',
     hidden: 'somebody you may not see',
     youEvaluate: 'Why it is you who evaluates',

@@ -21,6 +21,8 @@ export const words: Same<typeof original> = {
     next: 'Next',
     from: 'from {{day}}',
     nobodyDecided: 'Nothing decided',
+    noHeads: 'No head position yet',
+    noHeadsHint: 'Head positions come in with a file of positions, or are made on the page of their dinas.',
     none: 'No head position matches',
     noneHint: 'Change the state, the level or the day.',
   },

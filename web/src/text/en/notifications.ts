@@ -4,7 +4,7 @@ import type { Same } from '../words.ts';
 export const words: Same<typeof original> = {
   notifications: {
     title: 'Notifications',
-    unread: '{{number}} notifications not read',
+    unread: '{{number}} {{number, notification|notifications}} not read',
     isUnread: 'Not read',
     allRead: 'All are read',
     markAll: 'Mark all as read',

@@ -46,7 +46,7 @@ export const words: Same<typeof original> = {
     PeriodLabelTaken: 'There is a period of that name.',
     PeriodDaysDisagree: 'The last day and the deadline may not lie before the first day.',
     PeriodNotReady: 'This step cannot be taken: the period is {{state}}.',
-    SealedEvaluationsOutside: '{{number}} sealed evaluations are of people who held no position on the new days.',
-    EvaluationsUnfinished: '{{unfinished}} of {{expected}} expected evaluations are not sealed.',
+    SealedEvaluationsOutside: '{{number}} sealed {{number, evaluation is|evaluations are}} of people who held no position on the new days.',
+    EvaluationsUnfinished: '{{unfinished}} of {{expected}} expected evaluations {{unfinished, is|are}} not sealed.',
   },
 };

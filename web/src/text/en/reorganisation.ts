@@ -44,7 +44,8 @@ export const words: Same<typeof original> = {
     checkTitle: 'Result of the check',
     checkLead: 'All steps are done in one transaction and taken back: what is shown is what would be.',
     allGood: 'All steps go through.',
-    someRefused: '{{number}} steps are refused. Put them right or take them out, then check again. The figures below are of the steps that go through.',
+    someRefused:
+      '{{number}} {{number, step is|steps are}} refused. Put {{number, it|them}} right or take {{number, it|them}} out, then check again. The figures below are of the steps that go through.',
     good: 'Goes through',
     refused: 'Refused',
     apply: 'Apply',

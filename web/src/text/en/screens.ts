@@ -18,9 +18,9 @@ export const words: Same<typeof original> = {
     figures: 'Figures shown',
     figuresHint: 'At most {{number}}. Rows follow the first; of many, some stand in the cards only.',
     seconds: 'Turn the page',
-    secondsEach: 'every {{number}} seconds',
+    secondsEach: 'every {{number}} {{number, second|seconds}}',
     pairNow: 'Pair',
-    wait: 'Too many wrong codes. Wait {{number}} seconds and try again.',
+    wait: 'Too many wrong codes. Wait {{number}} {{number, second|seconds}} and try again.',
     none: 'No screens yet',
     noneHint: 'Open {{address}} in the browser of a screen, then enter its code here.',
     on: 'On',
@@ -54,7 +54,7 @@ export const words: Same<typeof original> = {
     dinas: 'Dinas',
     paused: 'paused',
     withheld: 'kept back',
-    withheldHint: 'Fewer than {{number}} people, or gives them away',
+    withheldHint: 'Fewer people than {{number}}, or gives them away',
     place: '{{first}}–{{last}} of {{total}}',
   },
   labels: {
@@ -65,6 +65,6 @@ export const words: Same<typeof original> = {
   refusals: {
     ScreenCodeUnknown: 'No screen shows that code at the moment. Look at the code on the screen again.',
     ScreenIsOver: 'That screen is no longer paired.',
-    TooManyScreens: 'This government has {{number}} screens already, the limit. Revoke one first.',
+    TooManyScreens: 'This government has {{number}} {{number, screen|screens}} already, the limit. Revoke one first.',
   },
 };

@@ -38,6 +38,6 @@ export const words: Same<typeof original> = {
     allEmployees: 'All employees with “{{words}}”',
     allPositions: 'All positions with “{{words}}”',
     keys: '↑ ↓ to choose · Enter to open · Esc to close',
-    count: '{{number}} choices',
+    count: '{{number}} {{number, choice|choices}}',
   },
 };

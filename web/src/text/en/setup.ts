@@ -17,16 +17,16 @@ export const words: Same<typeof original> = {
     notAllowed: 'Not for this account',
     notAllowedHint: 'This page is for human resources and the administrators of the government.',
     parts: {
-      UNITS: { lead: 'A list of units with what they belong to; everything else rests on it.', found: '{{number}} units' },
-      POSITIONS: { lead: 'The map of positions by unit; need can follow.', found: '{{number}} positions' },
-      EMPLOYEES: { lead: 'A list of people with their NIP.', found: '{{number}} people' },
-      ASSIGNMENTS: { lead: 'People put into positions.', found: '{{number}} people hold a position' },
+      UNITS: { lead: 'A list of units with what they belong to; everything else rests on it.', found: '{{number}} {{number, unit|units}}' },
+      POSITIONS: { lead: 'The map of positions by unit; need can follow.', found: '{{number}} {{number, position|positions}}' },
+      EMPLOYEES: { lead: 'A list of people with their NIP.', found: '{{number}} {{number, person|people}}' },
+      ASSIGNMENTS: { lead: 'People put into positions.', found: '{{number}} {{number, person holds|people hold}} a position' },
       NEED: {
         lead: 'How many people each position needs. Empty means not set, which is not zero.',
-        found: '{{number}} positions have their need set',
+        found: '{{number}} {{number, position has its|positions have their}} need set',
       },
-      PERIOD: { lead: 'Plan one and open it, so that superiors can evaluate.', found: '{{number}} periods are open' },
-      ACCOUNTS: { lead: 'Make accounts, so that others can sign in.', found: '{{number}} accounts' },
+      PERIOD: { lead: 'Plan one and open it, so that superiors can evaluate.', found: '{{number}} {{number, period is|periods are}} open' },
+      ACCOUNTS: { lead: 'Make accounts, so that others can sign in.', found: '{{number}} {{number, account|accounts}}' },
     },
   },
   labels: {

@@ -8,7 +8,7 @@ export const words: Same<typeof original> = {
     xlsx: 'Workbook (XLSX)',
     csv: 'Text (CSV)',
     print: 'Print or PDF…',
-    all: '{{number}} rows, exactly as filtered',
+    all: '{{number}} {{number, row|rows}}, exactly as filtered',
     columns: 'Columns',
     columnsOf: 'Columns: {{list}}',
     allColumns: 'All columns',
@@ -22,7 +22,7 @@ export const words: Same<typeof original> = {
     portrait: 'Portrait',
     landscape: 'Landscape',
     orientation: 'Orientation',
-    firstOnly: 'Only the first {{shown}} of {{total}} rows. For all of them, export as XLSX.',
-    end: 'End of the list: {{number}} rows.',
+    firstOnly: 'Only the first {{shown}} of {{total}} {{total, row|rows}}. For all of them, export as XLSX.',
+    end: 'End of the list: {{number}} {{number, row|rows}}.',
   },
 };

@@ -17,6 +17,6 @@ export const words: Same<typeof original> = {
   },
   refusals: {
     CredentialsRefused: 'The user name or the password does not match. Check both and try again.',
-    TooManyAttempts: 'Too many attempts to sign in. Try again in {{seconds}} seconds.',
+    TooManyAttempts: 'Too many attempts to sign in. Try again in {{seconds}} {{seconds, second|seconds}}.',
   },
 };

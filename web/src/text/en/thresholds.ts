@@ -16,6 +16,8 @@ export const words: Same<typeof original> = {
     percent: 'Value (%)',
     decimal: '.',
     add: 'Save threshold',
+    replace: 'Replace threshold',
+    replaces: 'There is a threshold of this figure, scope and side already: {{limit}}. Saving replaces it.',
     isSet: 'The threshold is saved.',
     notYours: 'Thresholds are set by leadership and HR of that scope.',
     watched: 'What is watched',

@@ -9,6 +9,7 @@ export const words: Same<typeof original> = {
     account: 'Language, dark colours, password, what the terms mean, and this tour once more.',
     next: 'Next',
     back: 'Back',
+    more: '{{number}} more {{number, page|pages}}',
     done: 'Done',
     close: 'Close the tour',
     progress: '{{now}} of {{all}}',

@@ -4,7 +4,7 @@ import type { Same } from '../words.ts';
 export const words: Same<typeof original> = {
   units: {
     title: 'Units',
-    lead: 'Each unit with all units below it: need, gap, and how far its evaluations are. Press the head of a column to sort by it.',
+    lead: 'Each unit with all units below it: need, gap, and how far its evaluations are. Sorted by any column.',
     unit: 'Unit',
     kind: 'Kind',
     allKinds: 'All kinds of units',

@@ -18,6 +18,8 @@ export const words = {
     next: 'Berikutnya',
     from: 'mulai {{day}}',
     nobodyDecided: 'Belum ada keputusan',
+    noHeads: 'Belum ada jabatan kepala',
+    noHeadsHint: 'Jabatan kepala masuk lewat impor peta jabatan, atau dibuat di halaman perangkat daerahnya.',
     none: 'Tidak ada jabatan kepala yang cocok',
     noneHint: 'Ubah status, eselon atau harinya.',
   },

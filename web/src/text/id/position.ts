@@ -42,6 +42,8 @@ export const words = {
     unit: 'Unit',
     superior: 'Jabatan atasan',
     holders: 'Pemangku jabatan saat ini',
+    asRecorded:
+      'Hari yang akan datang: pemangku menurut penempatan yang tercatat. Yang pensiun sebelum hari itu belum dikurangi, berbeda dengan angka di dasbor.',
     noHolder: 'Kosong',
     needNotSet: 'belum ditetapkan',
     history: 'Riwayat pemangku jabatan',

@@ -16,6 +16,10 @@ export const words = {
     remind: 'Ingatkan',
     remindName: 'Ingatkan {{name}}',
     remindChosen: 'Ingatkan yang dipilih',
+    again: 'Dapat diingatkan lagi {{time}}',
+    forNobody:
+      '{{number}} penilaian lain belum ditetapkan dan tidak menunggu siapa pun di daftar ini: pegawainya tidak punya atasan, atau dinilai oleh pejabat di luar susunan.',
+    doneName: '{{name}} diingatkan.',
     done: '{{number}} atasan diingatkan.',
     leftRecent: '{{number}} dilewati karena baru saja diingatkan.',
     leftWithout: '{{number}} dilewati karena belum punya akun.',

@@ -13,6 +13,8 @@ export const words = {
     percent: 'Nilai (%)',
     decimal: ',',
     add: 'Simpan ambang',
+    replace: 'Ganti ambang',
+    replaces: 'Ambang untuk angka, cakupan, dan arah ini sudah ada: {{limit}}. Menyimpan menggantinya.',
     isSet: 'Ambang disimpan.',
     notYours: 'Ambang diatur oleh pimpinan dan pengelola kepegawaian di cakupan itu.',
     watched: 'Yang dipantau',

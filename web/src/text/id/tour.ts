@@ -6,6 +6,7 @@ export const words = {
     account: 'Bahasa, tampilan gelap, sandi, arti istilah, dan keliling ini sekali lagi.',
     next: 'Berikutnya',
     back: 'Sebelumnya',
+    more: '{{number}} halaman lain',
     done: 'Selesai',
     close: 'Tutup keliling',
     progress: '{{now}} dari {{all}}',

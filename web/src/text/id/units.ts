@@ -1,7 +1,7 @@
 export const words = {
   units: {
     title: 'Unit kerja',
-    lead: 'Setiap unit dengan semua unit di bawahnya: kebutuhan, kekurangan, dan kemajuan penilaian. Klik kepala kolom untuk mengurutkan.',
+    lead: 'Setiap unit dengan semua unit di bawahnya: kebutuhan, kekurangan, dan kemajuan penilaian. Dapat diurutkan menurut kolom mana pun.',
     unit: 'Unit',
     kind: 'Jenis',
     allKinds: 'Semua jenis unit',

@@ -9,7 +9,7 @@ import type { FoundColumns } from '../rows/found-columns.reader.ts';
 import type { WordsOfFile } from '../rows/words.reader.ts';
 import { Act, type ActRecord } from '../../acts/index.ts';
 import type { ImportLayout } from './import-layout.types.ts';
-import { kindNamed } from '../rows/index.ts';
+import { kindNamed, type ImportKind } from '../rows/index.ts';
 import { MAX_NAMED, type Import, type ImportCreation, type ImportOutcome, type ImportRow } from './importing.types.ts';
 
 export type ImportRecord = Readonly<
@@ -150,7 +150,12 @@ export const importPage = (context: Context, instansiId: string | null, request:
     request,
   );
 
-const ROW_COLUMNS = sql.raw('r.row_number as "rowNumber", r.outcome, r.label, r.answer, r.changes, r.problems') as RawBuilder<ImportRow>;
+/** What a row changes was worked out by the system, past what its reader may be told of the record. */
+const changesTold = ({ tellsRecord }: ImportKind): string => `(
+  select coalesce(jsonb_agg(c.change || case when ${tellsRecord?.('r.target_id') ?? 'true'} then '{"isHidden":false}'::jsonb else '{"before":null,"isHidden":true}'::jsonb end order by c.at), '[]')
+  from jsonb_array_elements(r.changes) with ordinality as c (change, at)) as changes`;
+const rowColumns = (kind: ImportKind): RawBuilder<ImportRow> =>
+  sql.raw(`r.row_number as "rowNumber", r.outcome, r.label, r.answer, ${changesTold(kind)}, r.problems`) as RawBuilder<ImportRow>;
 
 /** A row that nothing but words refuses which are told of once. */
 const FOR_WORDS = sql`r.outcome = 'REFUSED' and r.problems @> '[{"word":true}]' and not jsonb_path_exists(r.problems, '$[*] ? (@.fatal == true && !(@.word == true))')`;
@@ -158,19 +163,20 @@ const FOR_WORDS = sql`r.outcome = 'REFUSED' and r.problems @> '[{"word":true}]' 
 interface RowsAsked {
   readonly outcomes: readonly ImportOutcome[] | null;
   readonly exceptWords: boolean;
+  readonly kind: ImportKind;
 }
 
 /** The checked rows of an import in the order of the file, for all imports of one tick at once. */
-export function rowsOf(context: Context, importId: string, { outcomes, exceptWords }: RowsAsked, request: PageRequest): Promise<Page<ImportRow>> {
+export function rowsOf(context: Context, importId: string, { outcomes, exceptWords, kind }: RowsAsked, request: PageRequest): Promise<Page<ImportRow>> {
   const of = sql`r.import_id`;
   const query = {
-    select: ROW_COLUMNS,
+    select: rowColumns(kind),
     from: sql`import_row r`,
     where: [sql`r.outcome is not null`, ...(outcomes ? [sql`r.outcome = any(${outcomes}::text[])`] : []), ...(exceptWords ? [sql`not (${FOR_WORDS})`] : [])],
     order: [{ by: sql`r.row_number`, type: 'int' }] as const,
   };
   return context.loaders
-    .of<string, Page<ImportRow>>(`importRows ${outcomes?.join() ?? 'ALL'} ${exceptWords} ${request.key}`, async ([id, ...more]) =>
+    .of<string, Page<ImportRow>>(`importRows ${kind.name} ${outcomes?.join() ?? 'ALL'} ${exceptWords} ${request.key}`, async ([id, ...more]) =>
       // A file may have 50,000 rows: of one import the key finds the page, of several they are numbered first.
       more.length === 0
         ? [await readPage(context.read, { ...query, where: [sql`${of} = ${id}::uuid`, ...query.where] }, request)]

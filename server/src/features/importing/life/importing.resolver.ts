@@ -162,7 +162,8 @@ export class ImportResolver {
   async rows(@Root() import_: queries.ImportRecord, @Ctx() context: Context, @Args(() => ImportRowArgs) args: ImportRowArgs): Promise<Page<ImportRow>> {
     // Their outcomes are stored part by part: a file that is half checked shows none of them.
     if (import_.importState === 'RECEIVED' || import_.importState === 'READING') return Page.empty(PageArgs.read(args));
-    return queries.rowsOf(context, import_.id, { outcomes: args.outcomes ?? null, exceptWords: args.exceptWords === true }, PageArgs.read(args));
+    const kind = kindNamed(context.services.importKinds, import_.importKind);
+    return queries.rowsOf(context, import_.id, { outcomes: args.outcomes ?? null, exceptWords: args.exceptWords === true, kind }, PageArgs.read(args));
   }
 
   @FieldResolver(() => ImportProblem, { nullable: true, description: 'Why the file cannot be used; of a checked import, what to know before applying it.' })

@@ -60,6 +60,7 @@ export class ImportFieldChange {
   field!: string;
   @Field(() => String, { nullable: true, description: 'Value on record; null when there is none.' }) before!: string | null;
   @Field(() => String, { nullable: true, description: 'Value afterwards; null when the row takes it away.' }) after!: string | null;
+  @Field(() => Boolean, { description: 'Whether there may be a value on record that is not told to the viewer; `before` is null then.' }) isHidden!: boolean;
 }
 
 /** Its values are what the kinds of files make. */

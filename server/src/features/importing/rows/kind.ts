@@ -49,6 +49,8 @@ export interface ImportKind<Column extends string = string> {
   readonly makes: Thing;
   /** … and what may come along with it. */
   readonly makesBesides: readonly Thing[];
+  /** SQL of whether the reader is told what is on record of the row of a file, `target_id`; null where row security says it already. */
+  readonly tellsRecord: ((target: string) => string) | null;
   /** Tables that it fills. */
   readonly fills: readonly string[];
 }
@@ -100,6 +102,8 @@ export interface KindParts<
   readonly write: readonly (RunStep | TableWrite)[];
   /** What fields are called that the check adds to the changes of a row. */
   readonly shownBesides?: Readonly<Record<string, InLanguages>>;
+  /** Of which rows on record the reader is told, where not all columns of a row are theirs to read: others change without what they hold. */
+  readonly tellsRecord?: (target: string) => string;
   /** Tables that it fills besides, with rows that follow from those of the file. */
   readonly fillsBesides?: readonly string[];
 }
@@ -158,6 +162,7 @@ export function defineKind<
     fillStaged: fillStaged(staged),
     check: statements.map((statement) => (typeof statement === 'object' && 'code' in statement ? statement.text : statement)),
     write: kind.write.map((step) => (typeof step === 'object' && 'text' in step ? step.text : step)),
+    tellsRecord: kind.tellsRecord ?? null,
     fills: [...kind.tables.map(({ table }) => table), ...(kind.fillsBesides ?? [])],
   };
 }

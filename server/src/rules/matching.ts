@@ -1,4 +1,4 @@
-import { foldedText } from '../../rules/folded-text.ts';
+import { foldedText } from './folded-text.ts';
 
 /**
  * How well a text answers what somebody typed, by rule: the same for people, positions, units and dinas. Both are compared as
@@ -14,6 +14,11 @@ export interface Matched {
   /** Letters that are others than typed; among texts that answer alike the fewest come first. */
   readonly distance: number;
 }
+
+/** From which likeness on (word_similarity of pg_trgm) something else may be meant by what was typed; `matchOf` decides then. */
+export const ALIKE = 0.35;
+/** So many of those, the most alike first, are looked at letter by letter. */
+export const ALIKE_AT_MOST = 80;
 
 /** More is a sentence, and looked for as long as it is. */
 const MOST_WORDS = 8;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byMatch, distanceToBeginning, matchOf, typedWords } from './matching.rules.ts';
+import { byMatch, distanceToBeginning, matchOf, typedWords } from './matching.ts';
 
 const answer = (typed: string, text: string): string | null => {
   const matched = matchOf(typedWords(typed), text);
