@@ -104,7 +104,7 @@ async function rowsReadFor(list: string, args: string): Promise<number> {
 /** So many hundreds before the end, and more than are allowed from the beginning. */
 const BACK = 12;
 /** Of these there are some dozens in a government. */
-const SMALL = ['periods', 'instansiList', 'dinasList', 'reorganisations', 'transfers'];
+const SMALL = ['periods', 'instansiList', 'dinasList', 'reorganisations', 'transfers', 'annotations'];
 
 /** What reads all rows, and why it may. */
 const READ_ALL: Readonly<Record<string, readonly string[]>> = {

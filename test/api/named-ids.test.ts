@@ -59,6 +59,7 @@ async function rowsOf(home: typeof world): Promise<Readonly<Record<string, strin
     account: `account_${accountId}`,
     record: `record_${record.rows[0]!.id}`,
     act: act.node,
+    annotation: (await home.annotation('Mutasi')).node,
     reorganisation: (await home.reorganisation()).node,
     profile: (await home.importProfile('Pemetaan')).node,
     wording: (await home.importWording('Kata')).node,
@@ -227,6 +228,15 @@ const ASKED: Record<string, readonly Asked[]> = {
   'Mutation.closePeriod input.periodId': [ask('period', 'NOT_FOUND', 'input: { periodId: $x, version: 1 }')],
   'Mutation.remindEvaluators input.periodId': [ask('period', 'NOT_FOUND', `input: { periodId: $x, evaluatorIds: [${CORRECT('employee')}] }`)],
   'Mutation.remindEvaluators input.evaluatorIds': [ask('employee', 'NOT_FOUND', `input: { periodId: ${CORRECT('period')}, evaluatorIds: [$x] }`)],
+  'Mutation.addAnnotation input.instansiId': [ask('instansi', 'NOT_FOUND', 'input: { instansiId: $x, figure: GAP, day: "2026-01-05", text: "a" }')],
+  'Mutation.addAnnotation input.dinasId': [
+    ask('dinas', 'NOT_FOUND', `input: { instansiId: ${CORRECT('instansi')}, dinasId: $x, figure: GAP, day: "2026-01-05", text: "a" }`),
+  ],
+  'Mutation.addAnnotation input.periodId': [
+    ask('period', 'NOT_FOUND', `input: { instansiId: ${CORRECT('instansi')}, figure: SEALED, periodId: $x, day: "2026-01-05", text: "a" }`),
+  ],
+  'Mutation.changeAnnotation input.annotationId': [ask('annotation', 'NOT_FOUND', 'input: { annotationId: $x, version: 1, text: "a" }')],
+  'Mutation.removeAnnotation input.annotationId': [ask('annotation', 'NOT_FOUND', 'input: { annotationId: $x, version: 1 }')],
   'Query.thresholds instansiId': [ask('instansi', 'BAD_INPUT', 'instansiId: $x')],
   'Mutation.setThreshold input.instansiId': [ask('instansi', 'NOT_FOUND', 'input: { instansiId: $x, figure: GAP, comparison: ABOVE, limit: 1 }')],
   'Mutation.setThreshold input.dinasId': [

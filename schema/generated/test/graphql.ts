@@ -328,6 +328,24 @@ export type ActOutcome =
   /** Went: an act that had made it was taken back. */
   | 'REMOVED';
 
+/** What happened on a day, and which figure it is pinned to. */
+export type AddAnnotationInput = {
+  /** On which day it happened; none to come. */
+  day: string;
+  /** Of which dinas; of the whole government when left out. */
+  dinasId?: string | number | null | undefined;
+  /** Which figure. */
+  figure: FigureKey;
+  /** Made up by the caller for one act, such as a UUID; at most 255 characters. Sent again with the same input, it is answered the same and not done again, whichever server is asked; with another input it is BAD_INPUT. What was refused is not kept, and decided anew. The header Idempotency-Key says the same. */
+  idempotencyKey?: string | null | undefined;
+  /** In which government. */
+  instansiId: string | number;
+  /** Of a figure of periods: of which one. */
+  periodId?: string | number | null | undefined;
+  /** What happened, in a few words. */
+  text: string;
+};
+
 /** Takes somebody into the record of a government. What the number tells (sex, birth date, status) need not be said. */
 export type AddEmployeeInput = {
   /** Date of birth; left out it is what the number tells. */
@@ -356,6 +374,44 @@ export type AddEmployeeInput = {
   sex?: Sex | null | undefined;
   /** Status; left out it is what the number tells: PNS or PPPK. */
   status?: EmployeeStatus | null | undefined;
+};
+
+/** Narrows a list of Annotation rows; all that is said must hold. */
+export type AnnotationFilter = {
+  /** All of these; of none of them all rows. */
+  and?: Array<AnnotationFilter> | null | undefined;
+  /** On which day it happened. */
+  day?: LocalDateFilter | null | undefined;
+  /** Id of the Dinas, as far as the viewer may see it. */
+  dinasId?: DinasIdFilter | null | undefined;
+  /** Of this figure. */
+  figure?: FigureKey | null | undefined;
+  /** Its id. */
+  id?: AnnotationIdFilter | null | undefined;
+  /** Id of the Instansi, as far as the viewer may see it. */
+  instansiId?: InstansiIdFilter | null | undefined;
+  /** Not this. */
+  not?: AnnotationFilter | null | undefined;
+  /** One of these at least; of none of them no row. */
+  or?: Array<AnnotationFilter> | null | undefined;
+  /** Id of the EvaluationPeriod, as far as the viewer may see it. */
+  periodId?: EvaluationPeriodIdFilter | null | undefined;
+  /** What happened, in a few words. */
+  text?: TextFilter | null | undefined;
+  /** When it was last written: when the transaction began that wrote it, which is seen once it has ended. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Raised with every change; send it back so that nobody overwrites unseen work. */
+  version?: IntFilter | null | undefined;
+};
+
+/** What the id of a Annotation must be; all that is said must hold. */
+export type AnnotationIdFilter = {
+  /** Exactly this. */
+  eq?: string | number | null | undefined;
+  /** One of these; none of them is none. */
+  in?: Array<string | number> | null | undefined;
+  /** Without any value (true), or with one (false). */
+  isNull?: boolean | null | undefined;
 };
 
 /** Applies a checked import. */
@@ -500,6 +556,20 @@ export type ChangeActorKind =
   /** Selaras itself, or whoever looks after its database. */
   | 'SYSTEM';
 
+/** Another day or other words of an annotation; what is left out stays as it is. */
+export type ChangeAnnotationInput = {
+  /** Which annotation. */
+  annotationId: string | number;
+  /** On which day it happened; none to come. */
+  day?: string | null | undefined;
+  /** Made up by the caller for one act, such as a UUID; at most 255 characters. Sent again with the same input, it is answered the same and not done again, whichever server is asked; with another input it is BAD_INPUT. What was refused is not kept, and decided anew. The header Idempotency-Key says the same. */
+  idempotencyKey?: string | null | undefined;
+  /** What happened, in a few words. */
+  text?: string | null | undefined;
+  /** The version that was read. */
+  version: number;
+};
+
 /** States the highest education of a person from a day on. */
 export type ChangeEducationInput = {
   /** Number of the decree (SK) it rests on. */
@@ -532,6 +602,8 @@ export type ChangeEntity =
   | 'ACCOUNT_RECORD'
   /** Nodes of the type Act. */
   | 'ACT'
+  /** Nodes of the type Annotation. */
+  | 'ANNOTATION'
   /** Nodes of the type Assignment. */
   | 'ASSIGNMENT'
   /** Nodes of the type Dinas. */
@@ -815,6 +887,8 @@ export type ChangeTopic =
   | 'ACCOUNTS'
   /** What people did to the record and took back, and what they prepare to do. */
   | 'ACTS'
+  /** What happened, pinned to figures. */
+  | 'ANNOTATION'
   /** Periods and evaluations. */
   | 'EVALUATION'
   /** Imports that took effect. */
@@ -1875,6 +1949,13 @@ export type FixedValueInput = {
   value: string;
 };
 
+/** Why it is not known what followed. */
+export type FollowedUnknown =
+  /** It was not counted on one of the two days, or there was nothing to say a number of. */
+  | 'NOT_COUNTED'
+  /** There is no data of the day yet: it is before the first that was kept. */
+  | 'NO_DATA_BEFORE';
+
 /** What people are counted by. */
 export type HeadCountBy =
   /** Age on the day: below 30, 30 to 39, 40 to 49, 50 and above; of people whose date of birth is not shown to the viewer the age that they reach in that year. */
@@ -2716,6 +2797,8 @@ export type RefusalCode =
   | 'ACT_UNDONE_ALREADY'
   /** What was given is no address that mail can be sent to. */
   | 'ADDRESS_NOT_USABLE'
+  /** Somebody changed the annotation after it was read. */
+  | 'ANNOTATION_CHANGED'
   /** An appointment of the person begins after the day: it is taken back first. */
   | 'APPOINTMENT_TO_COME'
   /** The assignment ends before that day already, or has not begun on it. */
@@ -2957,6 +3040,16 @@ export type RemindEvaluatorsInput = {
   preview?: boolean | null | undefined;
   /** Why, in your own words; kept with the act, for whoever reads it later. */
   reason?: string | null | undefined;
+};
+
+/** An annotation that is to go. */
+export type RemoveAnnotationInput = {
+  /** Which annotation. */
+  annotationId: string | number;
+  /** Made up by the caller for one act, such as a UUID; at most 255 characters. Sent again with the same input, it is answered the same and not done again, whichever server is asked; with another input it is BAD_INPUT. What was refused is not kept, and decided anew. The header Idempotency-Key says the same. */
+  idempotencyKey?: string | null | undefined;
+  /** The version that was read. */
+  version: number;
 };
 
 /** Which threshold. */
@@ -3683,6 +3776,7 @@ export type AwayFromGovernmentQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -3710,6 +3804,7 @@ export type AbsencesOfPersonQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee', absence: { absenceKind: AbsenceKind, employee: { id: string } } | null, absences: { totalCount: number, nodes: Array<{ id: string, absenceKind: AbsenceKind, validFrom: string, validTo: string | null }> } }
@@ -3736,6 +3831,7 @@ export type AbsenceSeenQuery = { node:
     | { __typename: 'Account', id: string }
     | { __typename: 'AccountRecord', id: string }
     | { __typename: 'Act', id: string }
+    | { __typename: 'Annotation', id: string }
     | { __typename: 'Assignment', id: string }
     | { __typename: 'Dinas', id: string }
     | { __typename: 'Employee', id: string }
@@ -3764,6 +3860,7 @@ export type AwayFromDinasQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas', absences: { nodes: Array<{ absenceKind: AbsenceKind, employee: { name: string } }> }, employees: { nodes: Array<{ name: string }> } }
     | { __typename: 'Employee' }
@@ -3794,6 +3891,7 @@ export type IdOfNodeQueryVariables = Exact<{
 
 
 export type IdOfNodeQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -3869,6 +3967,7 @@ export type AccountChangesQuery = { changes: { changes: Array<{ entity: ChangeEn
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
        | null, changedFields: Array<{ field: string, before: string | number | boolean | null, after: string | number | boolean | null, hidden: boolean }> }> } | null };
 
 export type ActsOfInstansiQueryVariables = Exact<{
@@ -3882,6 +3981,7 @@ export type ActsOfInstansiQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -3948,6 +4048,7 @@ export type ActOfImportQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -3964,6 +4065,97 @@ export type ActOfImportQuery = { node:
     | { __typename: 'Unit' }
    | null };
 
+export type WhatHappenedQueryVariables = Exact<{
+  instansiId: string | number;
+  filter?: AnnotationFilter | null | undefined;
+}>;
+
+
+export type WhatHappenedQuery = { node:
+    | { __typename: 'Absence' }
+    | { __typename: 'Account' }
+    | { __typename: 'AccountRecord' }
+    | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
+    | { __typename: 'Assignment' }
+    | { __typename: 'Dinas' }
+    | { __typename: 'Employee' }
+    | { __typename: 'Evaluation' }
+    | { __typename: 'EvaluationPeriod' }
+    | { __typename: 'Import' }
+    | { __typename: 'ImportProfile' }
+    | { __typename: 'ImportWording' }
+    | { __typename: 'Instansi', viewerSeesAnnotations: Sight, viewerCanAnnotate: boolean, annotations: { totalCount: number, nodes: Array<{ id: string, version: number, day: string, text: string, figure: FigureKey | null, viewerCanChange: boolean, ofDinas: { id: string } | null, ofPeriod: { id: string } | null, followed: { value: number | null, after: number | null, change: number | null, until: string, days: number, isSoFar: boolean, unknown: FollowedUnknown | null } | null }> } }
+    | { __typename: 'Position' }
+    | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
+    | { __typename: 'Transfer' }
+    | { __typename: 'Unit' }
+   | null };
+
+export type AnnotationsListedQueryVariables = Exact<{
+  instansiId: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AnnotationsListedQuery = { node:
+    | { __typename: 'Absence' }
+    | { __typename: 'Account' }
+    | { __typename: 'AccountRecord' }
+    | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
+    | { __typename: 'Assignment' }
+    | { __typename: 'Dinas' }
+    | { __typename: 'Employee' }
+    | { __typename: 'Evaluation' }
+    | { __typename: 'EvaluationPeriod' }
+    | { __typename: 'Import' }
+    | { __typename: 'ImportProfile' }
+    | { __typename: 'ImportWording' }
+    | { __typename: 'Instansi', page: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ day: string, text: string, ofDinas: { name: string } | null, followed: { change: number | null } | null }> } }
+    | { __typename: 'Position' }
+    | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
+    | { __typename: 'Transfer' }
+    | { __typename: 'Unit' }
+   | null };
+
+export type AnnotateMutationVariables = Exact<{
+  input: AddAnnotationInput;
+}>;
+
+
+export type AnnotateMutation = { addAnnotation: { __typename: 'AnnotationSaved', annotation: { id: string, version: number, text: string, figure: FigureKey | null } } };
+
+export type SayAnnotationAnewMutationVariables = Exact<{
+  input: ChangeAnnotationInput;
+}>;
+
+
+export type SayAnnotationAnewMutation = { changeAnnotation:
+    | { __typename: 'AnnotationChanged', code: RefusalCode, current: { version: number, text: string } }
+    | { __typename: 'AnnotationSaved', annotation: { version: number, text: string, day: string } }
+   };
+
+export type TakeAnnotationAwayMutationVariables = Exact<{
+  input: RemoveAnnotationInput;
+}>;
+
+
+export type TakeAnnotationAwayMutation = { removeAnnotation:
+    | { __typename: 'AnnotationChanged', code: RefusalCode }
+    | { __typename: 'AnnotationRemoved', annotationId: string }
+   };
+
+export type AnnotationsHeardQueryVariables = Exact<{
+  instansiId: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AnnotationsHeardQuery = { changes: { cursor: string, changes: Array<{ topic: ChangeTopic, entity: ChangeEntity | null, entityIds: Array<string>, operation: ChangeOperation | null }> } | null };
+
 export type FilledOnDayQueryVariables = Exact<{
   id: string | number;
   day?: string | null | undefined;
@@ -3975,6 +4167,7 @@ export type FilledOnDayQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas', positions: { nodes: Array<{ filled: number, holders: { totalCount: number } }> } }
     | { __typename: 'Employee' }
@@ -4011,6 +4204,7 @@ export type AttentionRowsOfQueryVariables = Exact<{
 
 
 export type AttentionRowsOfQuery = { attention: { rows: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ matter: AttentionMatter, since: string, amount: number | null, dinas: { id: string } | null, node:
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
@@ -4073,6 +4267,7 @@ export type ReadNodesQuery = { nodes: Array<
     | { __typename: 'Account', id: string }
     | { __typename: 'AccountRecord', id: string }
     | { __typename: 'Act', id: string }
+    | { __typename: 'Annotation', id: string }
     | { __typename: 'Assignment', id: string }
     | { __typename: 'Dinas', id: string }
     | { __typename: 'Employee', id: string }
@@ -4133,6 +4328,7 @@ export type OfferedCorrectionQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment', viewerCanCorrect: boolean }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -4209,6 +4405,7 @@ export type RecordOnDaysQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee', id: string, version: number, status: EmployeeStatus, golongan: string | null, educationLevel: EducationLevel | null, educationField: string | null, one: { status: EmployeeStatus, golongan: string | null, pangkat: string | null, educationLevel: EducationLevel | null, educationField: string | null }, another: { status: EmployeeStatus, golongan: string | null, pangkat: string | null, educationLevel: EducationLevel | null, educationField: string | null }, recordHistory: Array<{ fact: PersonFact, status: EmployeeStatus | null, golongan: string | null, educationLevel: EducationLevel | null, educationField: string | null, validFrom: string | null, validTo: string | null, decreeNumber: string | null }> }
@@ -4252,6 +4449,7 @@ export type PlacesOnDayQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas', figures: { filled: number, isProjection: boolean } | null, unitFigures: { nodes: Array<{ unit: { figures: { isProjection: boolean } | null }, figures: { isProjection: boolean } }> } }
     | { __typename: 'Employee' }
@@ -4307,6 +4505,7 @@ export type RatingsEverywhereQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -4326,6 +4525,7 @@ export type RatingsEverywhereQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee', lastEvaluation: { id: string, state: EvaluationState, workResult: Rating | null, behaviour: Rating | null, predikat: Predikat | null, note: string | null, viewerSeesRatings: boolean } | null, thatDay: { id: string, state: EvaluationState, workResult: Rating | null, behaviour: Rating | null, predikat: Predikat | null, note: string | null, viewerSeesRatings: boolean } | null, evaluations: { nodes: Array<{ id: string, state: EvaluationState, workResult: Rating | null, behaviour: Rating | null, predikat: Predikat | null, note: string | null, viewerSeesRatings: boolean }> }, assignments: { nodes: Array<{ evaluations: { nodes: Array<{ id: string, state: EvaluationState, workResult: Rating | null, behaviour: Rating | null, predikat: Predikat | null, note: string | null, viewerSeesRatings: boolean }> } }> } }
@@ -4345,6 +4545,7 @@ export type RatingsEverywhereQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas', unfinishedEvaluations: { nodes: Array<{ evaluation: { id: string, state: EvaluationState, workResult: Rating | null, behaviour: Rating | null, predikat: Predikat | null, note: string | null, viewerSeesRatings: boolean } | null }> } | null }
     | { __typename: 'Employee' }
@@ -4364,6 +4565,7 @@ export type RatingsEverywhereQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -4469,6 +4671,7 @@ export type OfferedOfPersonQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee', viewerCanManage: boolean, viewerCanChangeNip: boolean, viewerCanEndEmployment: boolean, viewerCanAppoint: boolean, lastDay: string | null, endReason: EndReason | null }
@@ -4488,6 +4691,7 @@ export type OfferedOfPersonQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -4557,6 +4761,7 @@ export type StepsOfEvaluationQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -4613,6 +4818,7 @@ export type EvaluationAsKeptQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -4640,6 +4846,7 @@ export type WhoIsToEvaluateQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas', unfinishedEvaluations: { nodes: Array<{ evaluatorReason: EvaluatorReason, evaluatorOffice: EvaluatorOffice | null, viewerCanRecord: boolean, employee: { id: string }, evaluator: { id: string } | null }> } | null }
     | { __typename: 'Employee' }
@@ -4681,6 +4888,7 @@ export type UnitsPagedQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas', unitFigures: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ unit: { name: string }, figures: { need: number } }> } }
     | { __typename: 'Employee' }
@@ -4721,6 +4929,7 @@ export type ReportsPagedQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee', reports: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ name: string, superior: { superior: { id: string } | null } }> } }
@@ -4750,6 +4959,7 @@ export type ReportsOnDayQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee', reports: { totalCount: number, nodes: Array<{ name: string, assignedDinas: { id: string } | null }> } }
@@ -4797,6 +5007,7 @@ export type DinasFiguresQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas', figures: { positions: number, need: number, filled: number, vacantPositions: number, gap: number, gapShare: number | null, surplus: number, surplusPositions: number, actingHeads: number, vacantHeads: number, retiringByNextYear: number | null, retiringWithin5Years: number | null, headsHeldTwice: number, retiredHolders: number | null, evaluation: { expected: number | null, notStarted: number | null, draft: number | null, submitted: number | null, sealed: number | null, overdue: number | null, progressShare: number | null, predikat: { sangatBaik: number | null, baik: number | null, butuhPerbaikan: number | null, kurang: number | null, sangatKurang: number | null } } | null } | null }
     | { __typename: 'Employee' }
@@ -4823,6 +5034,7 @@ export type FiguresAlongTheTreeQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas', unitFigures: { nodes: Array<{ depth: number, unit: { name: string }, figures: { need: number, filled: number, gap: number } }> } }
     | { __typename: 'Employee' }
@@ -4871,6 +5083,7 @@ export type UnfinishedEvaluationsQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas', unfinishedEvaluations: { totalCount: number, nodes: Array<{ state: EvaluationState, employee: { id: string } }> } | null }
     | { __typename: 'Employee' }
@@ -4915,6 +5128,7 @@ export type SeveralNodesQuery = { nodes: Array<
     | { __typename: 'Account', id: string }
     | { __typename: 'AccountRecord', id: string }
     | { __typename: 'Act', id: string }
+    | { __typename: 'Annotation', id: string }
     | { __typename: 'Assignment', id: string }
     | { __typename: 'Dinas', id: string }
     | { __typename: 'Employee', id: string }
@@ -4954,6 +5168,7 @@ export type HeadsOfGovernmentQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -4985,6 +5200,7 @@ export type MappingOfImportQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -5062,6 +5278,7 @@ export type WordsOfImportQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -5117,6 +5334,7 @@ export type StepsOfImportQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -5189,6 +5407,7 @@ export type LayoutOfImportQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -5216,6 +5435,7 @@ export type RetirementOnQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee', retirement: { day: string | null, year: number, age: number, basis: string, steps: Array<{ step: RetirementStepName, detail: string | null, source: string }> } | null }
@@ -5249,6 +5469,7 @@ export type PredikatRulesOfPeriodsQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -5495,6 +5716,8 @@ type RefusedDinas_ActUndoneAlready_Fragment = { code: RefusalCode };
 
 type RefusedDinas_AddressNotUsable_Fragment = { code: RefusalCode };
 
+type RefusedDinas_AnnotationChanged_Fragment = { code: RefusalCode };
+
 type RefusedDinas_AppointmentToCome_Fragment = { code: RefusalCode };
 
 type RefusedDinas_AssignmentAlreadyEnded_Fragment = { code: RefusalCode };
@@ -5719,6 +5942,7 @@ export type RefusedDinasFragment =
   | RefusedDinas_ActOfAnother_Fragment
   | RefusedDinas_ActUndoneAlready_Fragment
   | RefusedDinas_AddressNotUsable_Fragment
+  | RefusedDinas_AnnotationChanged_Fragment
   | RefusedDinas_AppointmentToCome_Fragment
   | RefusedDinas_AssignmentAlreadyEnded_Fragment
   | RefusedDinas_AssignmentChanged_Fragment
@@ -5904,6 +6128,7 @@ export type NamesOnDayQuery = { dinas:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas', name: string, version: number, names: Array<{ name: string, shortName: string | null, validFrom: string | null, validTo: string | null, decreeNumber: string | null }>, units: { nodes: Array<{ name: string, names: Array<{ name: string, validFrom: string | null, validTo: string | null }> }> } }
     | { __typename: 'Employee' }
@@ -5983,6 +6208,7 @@ export type PeriodAsReadQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -6038,6 +6264,7 @@ export type SetupOfGovernmentQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -6162,6 +6389,7 @@ export type StateOfImportQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -6209,6 +6437,8 @@ type RefusedReorganisation_ActOfAnother_Fragment = { code: RefusalCode, message:
 type RefusedReorganisation_ActUndoneAlready_Fragment = { code: RefusalCode, message: string };
 
 type RefusedReorganisation_AddressNotUsable_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_AnnotationChanged_Fragment = { code: RefusalCode, message: string };
 
 type RefusedReorganisation_AppointmentToCome_Fragment = { code: RefusalCode, message: string };
 
@@ -6434,6 +6664,7 @@ export type RefusedReorganisationFragment =
   | RefusedReorganisation_ActOfAnother_Fragment
   | RefusedReorganisation_ActUndoneAlready_Fragment
   | RefusedReorganisation_AddressNotUsable_Fragment
+  | RefusedReorganisation_AnnotationChanged_Fragment
   | RefusedReorganisation_AppointmentToCome_Fragment
   | RefusedReorganisation_AssignmentAlreadyEnded_Fragment
   | RefusedReorganisation_AssignmentChanged_Fragment
@@ -6541,6 +6772,7 @@ export type RefusedReorganisationFragment =
 ;
 
 export type TriedStepFragment = { stepId: string, refusal:
+    | { code: RefusalCode, message: string }
     | { code: RefusalCode, message: string }
     | { code: RefusalCode, message: string }
     | { code: RefusalCode, message: string }
@@ -6797,6 +7029,7 @@ export type CheckReorganisationMutation = { checkReorganisation:
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
           | { rule: string | null, code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
@@ -6932,6 +7165,7 @@ export type ApplyReorganisationMutation = { applyReorganisation:
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
           | { rule: string | null, code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
@@ -6978,6 +7212,7 @@ export type ReadReorganisationQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -7004,6 +7239,7 @@ export type ReorganisationsOfQuery = { reorganisations: { totalCount: number, no
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -7037,6 +7273,7 @@ export type RetirementsOfGovernmentQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -7065,6 +7302,7 @@ export type RetirementsGroupedQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -7101,6 +7339,7 @@ export type FoundQuery = { search: Array<{ match: SearchMatch, node:
       | { id: string }
       | { id: string }
       | { id: string }
+      | { id: string }
       | { id: string, dinasName: string }
       | { fullName: string, id: string }
       | { id: string }
@@ -7128,6 +7367,7 @@ export type PeopleListedQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas', employees: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ fullName: string, maskedNip: string, status: EmployeeStatus, golongan: string | null, viewerSeesAssignments: Sight, assignment: { assignmentKind: AssignmentKind, position: { title: string, unit: { name: string, dinas: { name: string } } } } | null }> } }
     | { __typename: 'Employee' }
@@ -7157,6 +7397,7 @@ export type PositionsListedQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas', positions: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ title: string, eselon: Eselon | null, need: number | null, filled: number, difference: number | null, viewerSeesHolders: Sight, unit: { name: string }, holders: { nodes: Array<{ assignmentKind: AssignmentKind, employee: { fullName: string } }> } }> } }
     | { __typename: 'Employee' }
@@ -7185,6 +7426,7 @@ export type UnfinishedListedQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas', page: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ state: EvaluationState, employee: { fullName: string }, evaluator: { fullName: string } | null }> } | null }
     | { __typename: 'Employee' }
@@ -7213,6 +7455,7 @@ export type EvaluationsListedQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -7240,6 +7483,7 @@ export type SuperiorsListedQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -7268,6 +7512,7 @@ export type ActsListedQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -7303,6 +7548,7 @@ export type OffersListedQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -7331,6 +7577,7 @@ export type ImportRowsListedQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -7359,6 +7606,7 @@ export type AttentionListedQuery = { attention: { page: { pageInfo: { hasNextPag
           | { __typename: 'Account' }
           | { __typename: 'AccountRecord' }
           | { __typename: 'Act' }
+          | { __typename: 'Annotation' }
           | { __typename: 'Assignment' }
           | { __typename: 'Dinas' }
           | { __typename: 'Employee' }
@@ -7396,6 +7644,7 @@ export type UnitsListedQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas', page: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ depth: number, unit: { name: string }, figures: { need: number, gapShare: number | null } }> } }
     | { __typename: 'Employee' }
@@ -7429,6 +7678,7 @@ export type OpenStaffingStepsQuery = { position:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -7448,6 +7698,7 @@ export type OpenStaffingStepsQuery = { position:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment', viewerCanEnd: boolean }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -7512,6 +7763,7 @@ export type NeedOnQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -7543,6 +7795,7 @@ export type CountsOfPositionQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -7607,6 +7860,8 @@ type RefusedSuccession_ActOfAnother_Fragment = { code: RefusalCode };
 type RefusedSuccession_ActUndoneAlready_Fragment = { code: RefusalCode };
 
 type RefusedSuccession_AddressNotUsable_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_AnnotationChanged_Fragment = { code: RefusalCode };
 
 type RefusedSuccession_AppointmentToCome_Fragment = { code: RefusalCode };
 
@@ -7832,6 +8087,7 @@ export type RefusedSuccessionFragment =
   | RefusedSuccession_ActOfAnother_Fragment
   | RefusedSuccession_ActUndoneAlready_Fragment
   | RefusedSuccession_AddressNotUsable_Fragment
+  | RefusedSuccession_AnnotationChanged_Fragment
   | RefusedSuccession_AppointmentToCome_Fragment
   | RefusedSuccession_AssignmentAlreadyEnded_Fragment
   | RefusedSuccession_AssignmentChanged_Fragment
@@ -7999,6 +8255,7 @@ export type UnitsOnDayQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas', figures: { filled: number, need: number } | null, units: { nodes: Array<{ id: string, code: string, name: string, parent: { code: string } | null, positions: { nodes: Array<{ id: string, code: string, title: string, need: number | null, superiorPosition: { title: string, code: string } | null, succeedsPosition: { id: string } | null, holders: { nodes: Array<{ tmt: string, decreeNumber: string | null, employee: { name: string } }> } }> } }> } }
     | { __typename: 'Employee' }
@@ -8029,6 +8286,7 @@ export type WaitedForQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -8068,6 +8326,7 @@ export type RemindersDoneQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -8142,6 +8401,7 @@ export type WhatTokensReachQuery = { person:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { nip: string | null, birthDate: string | null, id: string }
     | { id: string }
     | { id: string }
@@ -8173,7 +8433,9 @@ export type WhatTokensReachQuery = { person:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null, dinas:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -8312,6 +8574,7 @@ export type ToldActsQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -8415,6 +8678,7 @@ export type TransfersSeenQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -8434,6 +8698,7 @@ export type TransfersSeenQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -8460,6 +8725,7 @@ export type RecordAfterTransferQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee', nip: string | null, name: string, titleBefore: string | null, titleAfter: string | null, sex: Sex, birthDate: string | null, status: EmployeeStatus, golongan: string | null, educationLevel: EducationLevel | null, lastDay: string | null, endReason: EndReason | null, viewerCanRelease: boolean, formerNips: Array<{ nip: string, validTo: string }>, recordHistory: Array<{ fact: PersonFact, validFrom: string | null }>, assignments: { nodes: Array<{ validFrom: string, validTo: string | null }> }, transferredTo: { id: string, receiverName: string } | null, cameFrom: { id: string, giverName: string } | null }
@@ -8494,6 +8760,7 @@ export type TransferToldQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -8590,6 +8857,8 @@ type RefusedUnit_ActOfAnother_Fragment = { code: RefusalCode };
 type RefusedUnit_ActUndoneAlready_Fragment = { code: RefusalCode };
 
 type RefusedUnit_AddressNotUsable_Fragment = { code: RefusalCode };
+
+type RefusedUnit_AnnotationChanged_Fragment = { code: RefusalCode };
 
 type RefusedUnit_AppointmentToCome_Fragment = { code: RefusalCode };
 
@@ -8815,6 +9084,7 @@ export type RefusedUnitFragment =
   | RefusedUnit_ActOfAnother_Fragment
   | RefusedUnit_ActUndoneAlready_Fragment
   | RefusedUnit_AddressNotUsable_Fragment
+  | RefusedUnit_AnnotationChanged_Fragment
   | RefusedUnit_AppointmentToCome_Fragment
   | RefusedUnit_AssignmentAlreadyEnded_Fragment
   | RefusedUnit_AssignmentChanged_Fragment
@@ -8992,6 +9262,7 @@ export type UnitsOfDinasOnQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas', viewerCanManageUnits: boolean, units: { nodes: Array<{ id: string }> } }
     | { __typename: 'Employee' }
@@ -9030,6 +9301,7 @@ export type UnitsOfGovernmentQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -9088,6 +9360,7 @@ export type AssignmentSaysWhenQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment', version: number, updatedAt: string }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -9144,6 +9417,7 @@ export type RetirementsOnDayQuery = { dinas:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas', figures: { retiringByNextYear: number | null, retiringWithin5Years: number | null } | null, unitFigures: { nodes: Array<{ figures: { retiringByNextYear: number | null, retiringWithin5Years: number | null } }> } }
     | { __typename: 'Employee' }
@@ -9163,6 +9437,7 @@ export type RetirementsOnDayQuery = { dinas:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee', retirement: { day: string | null, year: number, age: number, basis: string, steps: Array<{ step: RetirementStepName, detail: string | null }> } | null }
@@ -9286,6 +9561,7 @@ export type ToldOfPlacesQuery = { dinas: Array<
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas', id: string, figures: { filled: number, retiringByNextYear: number | null, retiringWithin5Years: number | null, retiredHolders: number | null, withheld: Array<FigureKey>, evaluation: { expected: number | null, notStarted: number | null, draft: number | null, submitted: number | null, sealed: number | null, overdue: number | null, progressShare: number | null, predikat: { sangatBaik: number | null, baik: number | null, butuhPerbaikan: number | null, kurang: number | null, sangatKurang: number | null } } | null } | null, unitFigures: { nodes: Array<{ figures: { filled: number } }> }, reportedHeadCount: { total: number, men: number | null, women: number | null, cpns: number | null, pns: number | null, pppk: number | null, partsShown: boolean } | null }
     | { __typename: 'Employee' }
@@ -9305,6 +9581,7 @@ export type ToldOfPlacesQuery = { dinas: Array<
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -9432,6 +9709,7 @@ export type RowsOfImportQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -9523,6 +9801,7 @@ export type ReadChangesInFullQuery = { changes: { cursor: string, changes: Array
         | { __typename: 'Account', id: string }
         | { __typename: 'AccountRecord', id: string }
         | { __typename: 'Act', id: string }
+        | { __typename: 'Annotation', id: string }
         | { __typename: 'Assignment', id: string }
         | { __typename: 'Dinas', id: string }
         | { __typename: 'Employee', id: string }
@@ -9717,6 +9996,7 @@ export type NeedsAsReadQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -9743,6 +10023,7 @@ export type VersionAsReadQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment', version: number }
     | { __typename: 'Dinas', version: number }
     | { __typename: 'Employee', version: number }
@@ -9813,6 +10094,12 @@ export const PreviewNeedDocument = {"kind":"Document","definitions":[{"kind":"Op
 export const PreviewAppointmentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PreviewAppointment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AssignEmployeeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assignEmployee"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Shown"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Shown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActPreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"removed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"rowId"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"moves"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fact"}}]}}]}}]} as unknown as DocumentNode<PreviewAppointmentMutation, PreviewAppointmentMutationVariables>;
 export const UndoActDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UndoAct"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UndoActInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"undoAct"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Shown"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActTakenBack"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"act"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"actKind"}},{"kind":"Field","name":{"kind":"Name","value":"undoes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"undone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"undoneBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActUndoneAlready"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"undoneBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActHeldInPlace"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"obstacleCount"}},{"kind":"Field","name":{"kind":"Name","value":"obstacles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"rowId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"laterAct"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Shown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActPreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"removed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"rowId"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"moves"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fact"}}]}}]}}]} as unknown as DocumentNode<UndoActMutation, UndoActMutationVariables>;
 export const ActOfImportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ActOfImport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Import"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"act"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"actKind"}},{"kind":"Field","name":{"kind":"Name","value":"rowCount"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ActOfImportQuery, ActOfImportQueryVariables>;
+export const WhatHappenedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhatHappened"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AnnotationFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Instansi"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewerSeesAnnotations"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanAnnotate"}},{"kind":"Field","name":{"kind":"Name","value":"annotations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanChange"}},{"kind":"Field","name":{"kind":"Name","value":"ofDinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ofPeriod"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"followed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"change"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"isSoFar"}},{"kind":"Field","name":{"kind":"Name","value":"unknown"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<WhatHappenedQuery, WhatHappenedQueryVariables>;
+export const AnnotationsListedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AnnotationsListed"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Instansi"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"page"},"name":{"kind":"Name","value":"annotations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"2"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"ofDinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"followed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"change"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<AnnotationsListedQuery, AnnotationsListedQueryVariables>;
+export const AnnotateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Annotate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddAnnotationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addAnnotation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AnnotationSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"annotation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"figure"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AnnotateMutation, AnnotateMutationVariables>;
+export const SayAnnotationAnewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SayAnnotationAnew"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeAnnotationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changeAnnotation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AnnotationSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"annotation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"day"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AnnotationChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SayAnnotationAnewMutation, SayAnnotationAnewMutationVariables>;
+export const TakeAnnotationAwayDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TakeAnnotationAway"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RemoveAnnotationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"removeAnnotation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AnnotationRemoved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"annotationId"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<TakeAnnotationAwayMutation, TakeAnnotationAwayMutationVariables>;
+export const AnnotationsHeardDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AnnotationsHeard"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"instansiId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"topic"}},{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"entityIds"}},{"kind":"Field","name":{"kind":"Name","value":"operation"}}]}}]}}]}}]} as unknown as DocumentNode<AnnotationsHeardQuery, AnnotationsHeardQueryVariables>;
 export const FilledOnDayDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FilledOnDay"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"day"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Dinas"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"positions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"day"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"filled"}},{"kind":"Field","name":{"kind":"Name","value":"holders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<FilledOnDayQuery, FilledOnDayQueryVariables>;
 export const AttentionOfDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AttentionOf"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"dinasId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"attention"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"instansiId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}}},{"kind":"Argument","name":{"kind":"Name","value":"dinasId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"dinasId"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"matters"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matter"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"formula"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"definition"}},{"kind":"Field","name":{"kind":"Name","value":"remedy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ID"}}]}]}}]}}]}}]} as unknown as DocumentNode<AttentionOfQuery, AttentionOfQueryVariables>;
 export const AttentionRowsOfDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AttentionRowsOf"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"dinasId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"matter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AttentionMatter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"attention"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"instansiId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}}},{"kind":"Argument","name":{"kind":"Name","value":"dinasId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"dinasId"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rows"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"matter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"matter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matter"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<AttentionRowsOfQuery, AttentionRowsOfQueryVariables>;

@@ -355,6 +355,24 @@ export type ActOutcome =
   /** Went: an act that had made it was taken back. */
   | 'REMOVED';
 
+/** What happened on a day, and which figure it is pinned to. */
+export type AddAnnotationInput = {
+  /** On which day it happened; none to come. */
+  day: string;
+  /** Of which dinas; of the whole government when left out. */
+  dinasId?: string | number | null | undefined;
+  /** Which figure. */
+  figure: FigureKey;
+  /** Made up by the caller for one act, such as a UUID; at most 255 characters. Sent again with the same input, it is answered the same and not done again, whichever server is asked; with another input it is BAD_INPUT. What was refused is not kept, and decided anew. The header Idempotency-Key says the same. */
+  idempotencyKey?: string | null | undefined;
+  /** In which government. */
+  instansiId: string | number;
+  /** Of a figure of periods: of which one. */
+  periodId?: string | number | null | undefined;
+  /** What happened, in a few words. */
+  text: string;
+};
+
 /** Takes somebody into the record of a government. What the number tells (sex, birth date, status) need not be said. */
 export type AddEmployeeInput = {
   /** Date of birth; left out it is what the number tells. */
@@ -383,6 +401,44 @@ export type AddEmployeeInput = {
   sex?: Sex | null | undefined;
   /** Status; left out it is what the number tells: PNS or PPPK. */
   status?: EmployeeStatus | null | undefined;
+};
+
+/** Narrows a list of Annotation rows; all that is said must hold. */
+export type AnnotationFilter = {
+  /** All of these; of none of them all rows. */
+  and?: Array<AnnotationFilter> | null | undefined;
+  /** On which day it happened. */
+  day?: LocalDateFilter | null | undefined;
+  /** Id of the Dinas, as far as the viewer may see it. */
+  dinasId?: DinasIdFilter | null | undefined;
+  /** Of this figure. */
+  figure?: FigureKey | null | undefined;
+  /** Its id. */
+  id?: AnnotationIdFilter | null | undefined;
+  /** Id of the Instansi, as far as the viewer may see it. */
+  instansiId?: InstansiIdFilter | null | undefined;
+  /** Not this. */
+  not?: AnnotationFilter | null | undefined;
+  /** One of these at least; of none of them no row. */
+  or?: Array<AnnotationFilter> | null | undefined;
+  /** Id of the EvaluationPeriod, as far as the viewer may see it. */
+  periodId?: EvaluationPeriodIdFilter | null | undefined;
+  /** What happened, in a few words. */
+  text?: TextFilter | null | undefined;
+  /** When it was last written: when the transaction began that wrote it, which is seen once it has ended. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Raised with every change; send it back so that nobody overwrites unseen work. */
+  version?: IntFilter | null | undefined;
+};
+
+/** What the id of a Annotation must be; all that is said must hold. */
+export type AnnotationIdFilter = {
+  /** Exactly this. */
+  eq?: string | number | null | undefined;
+  /** One of these; none of them is none. */
+  in?: Array<string | number> | null | undefined;
+  /** Without any value (true), or with one (false). */
+  isNull?: boolean | null | undefined;
 };
 
 /** Answers what rows of a checked import ask; they are then checked once more. */
@@ -520,6 +576,20 @@ export type CancelImportInput = {
   version?: number | null | undefined;
 };
 
+/** Another day or other words of an annotation; what is left out stays as it is. */
+export type ChangeAnnotationInput = {
+  /** Which annotation. */
+  annotationId: string | number;
+  /** On which day it happened; none to come. */
+  day?: string | null | undefined;
+  /** Made up by the caller for one act, such as a UUID; at most 255 characters. Sent again with the same input, it is answered the same and not done again, whichever server is asked; with another input it is BAD_INPUT. What was refused is not kept, and decided anew. The header Idempotency-Key says the same. */
+  idempotencyKey?: string | null | undefined;
+  /** What happened, in a few words. */
+  text?: string | null | undefined;
+  /** The version that was read. */
+  version: number;
+};
+
 /** States the highest education of a person from a day on. */
 export type ChangeEducationInput = {
   /** Number of the decree (SK) it rests on. */
@@ -552,6 +622,8 @@ export type ChangeEntity =
   | 'ACCOUNT_RECORD'
   /** Nodes of the type Act. */
   | 'ACT'
+  /** Nodes of the type Annotation. */
+  | 'ANNOTATION'
   /** Nodes of the type Assignment. */
   | 'ASSIGNMENT'
   /** Nodes of the type Dinas. */
@@ -838,6 +910,8 @@ export type ChangeTopic =
   | 'ACCOUNTS'
   /** What people did to the record and took back, and what they prepare to do. */
   | 'ACTS'
+  /** What happened, pinned to figures. */
+  | 'ANNOTATION'
   /** Periods and evaluations. */
   | 'EVALUATION'
   /** Imports that took effect. */
@@ -1686,6 +1760,16 @@ export type EselonFilter = {
   isNull?: boolean | null | undefined;
 };
 
+/** What the id of a EvaluationPeriod must be; all that is said must hold. */
+export type EvaluationPeriodIdFilter = {
+  /** Exactly this. */
+  eq?: string | number | null | undefined;
+  /** One of these; none of them is none. */
+  in?: Array<string | number> | null | undefined;
+  /** Without any value (true), or with one (false). */
+  isNull?: boolean | null | undefined;
+};
+
 /** How far an evaluation has come. A sealed evaluation does not change, but by a correction that keeps what it said (correctEvaluation). */
 export type EvaluationState =
   /** Rated, and still being written. */
@@ -1872,6 +1956,13 @@ export type FixedValueInput = {
   /** The value, as a cell of a file would state it. */
   value: string;
 };
+
+/** Why it is not known what followed. */
+export type FollowedUnknown =
+  /** It was not counted on one of the two days, or there was nothing to say a number of. */
+  | 'NOT_COUNTED'
+  /** There is no data of the day yet: it is before the first that was kept. */
+  | 'NO_DATA_BEFORE';
 
 /** A role, and where it is held. */
 export type GiveRoleInput = {
@@ -2778,6 +2869,8 @@ export type RefusalCode =
   | 'ACT_UNDONE_ALREADY'
   /** What was given is no address that mail can be sent to. */
   | 'ADDRESS_NOT_USABLE'
+  /** Somebody changed the annotation after it was read. */
+  | 'ANNOTATION_CHANGED'
   /** An appointment of the person begins after the day: it is taken back first. */
   | 'APPOINTMENT_TO_COME'
   /** The assignment ends before that day already, or has not begun on it. */
@@ -3019,6 +3112,16 @@ export type RemindEvaluatorsInput = {
   preview?: boolean | null | undefined;
   /** Why, in your own words; kept with the act, for whoever reads it later. */
   reason?: string | null | undefined;
+};
+
+/** An annotation that is to go. */
+export type RemoveAnnotationInput = {
+  /** Which annotation. */
+  annotationId: string | number;
+  /** Made up by the caller for one act, such as a UUID; at most 255 characters. Sent again with the same input, it is answered the same and not done again, whichever server is asked; with another input it is BAD_INPUT. What was refused is not kept, and decided anew. The header Idempotency-Key says the same. */
+  idempotencyKey?: string | null | undefined;
+  /** The version that was read. */
+  version: number;
 };
 
 /** Which threshold. */
@@ -4092,6 +4195,7 @@ export type TokenPlacesQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -4121,6 +4225,7 @@ export type ActPageQuery = { node:
       { __typename: 'Act' }
       & { ' $fragmentRefs'?: { 'ActPage_ActFragment': ActPage_ActFragment } }
     )
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -4151,6 +4256,7 @@ export type ActRowsPanelQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act', writtenRows: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ' $fragmentRefs'?: { 'ActRows_ActRowFragment': ActRows_ActRowFragment } }> } }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -4182,6 +4288,7 @@ export type ActsPageQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -4251,6 +4358,7 @@ export type AdministeredPlacesQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -4325,6 +4433,7 @@ export type ManagedAccountPageQuery = { node:
     )
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -4433,6 +4542,65 @@ export type SetPasswordMutation = { setPassword:
     | { __typename: 'TooManyAttempts', retryAfterSeconds: number }
    };
 
+export type AnnotationsPageQueryVariables = Exact<{
+  instansiId: string | number;
+  filter?: AnnotationFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AnnotationsPageQuery = { node:
+    | { __typename: 'Absence' }
+    | { __typename: 'Account' }
+    | { __typename: 'AccountRecord' }
+    | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
+    | { __typename: 'Assignment' }
+    | { __typename: 'Dinas' }
+    | { __typename: 'Employee' }
+    | { __typename: 'Evaluation' }
+    | { __typename: 'EvaluationPeriod' }
+    | { __typename: 'Import' }
+    | { __typename: 'ImportProfile' }
+    | { __typename: 'ImportWording' }
+    | { __typename: 'Instansi', viewerSeesAnnotations: Sight, viewerCanAnnotate: boolean, annotations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ' $fragmentRefs'?: { 'AnnotationsTable_AnnotationFragment': AnnotationsTable_AnnotationFragment } }> } }
+    | { __typename: 'Position' }
+    | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
+    | { __typename: 'Transfer' }
+    | { __typename: 'Unit' }
+   | null };
+
+export type AnnotationsTable_AnnotationFragment = { id: string, version: number, day: string, text: string, figure: FigureKey | null, viewerCanChange: boolean, ofDinas: { id: string, name: string } | null, ofPeriod: { label: string } | null, followed: { value: number | null, after: number | null, change: number | null, until: string, days: number, isSoFar: boolean, unknown: FollowedUnknown | null } | null } & { ' $fragmentName'?: 'AnnotationsTable_AnnotationFragment' };
+
+export type AddAnnotationMutationVariables = Exact<{
+  input: AddAnnotationInput;
+}>;
+
+
+export type AddAnnotationMutation = { addAnnotation: { __typename: 'AnnotationSaved' } };
+
+export type ChangeAnnotationMutationVariables = Exact<{
+  input: ChangeAnnotationInput;
+}>;
+
+
+export type ChangeAnnotationMutation = { changeAnnotation:
+    | { __typename: 'AnnotationChanged', current: { ' $fragmentRefs'?: { 'AnnotationsTable_AnnotationFragment': AnnotationsTable_AnnotationFragment } } }
+    | { __typename: 'AnnotationSaved' }
+   };
+
+export type RemoveAnnotationMutationVariables = Exact<{
+  input: RemoveAnnotationInput;
+}>;
+
+
+export type RemoveAnnotationMutation = { removeAnnotation:
+    | { __typename: 'AnnotationChanged' }
+    | { __typename: 'AnnotationRemoved' }
+   };
+
 export type AppointmentActions_AssignmentFragment = { id: string, version: number, validFrom: string, validTo: string | null, decreeNumber: string | null, viewerCanCorrect: boolean, viewerCanEnd: boolean, kind: AssignmentKind, employee: { name: string }, position: { id: string, title: string } } & { ' $fragmentName'?: 'AppointmentActions_AssignmentFragment' };
 
 export type AssignEmployeeMutationVariables = Exact<{
@@ -4529,6 +4697,7 @@ export type AttentionTable_RowFragment = { since: string, amount: number | null,
     | { __typename: 'Account', id: string }
     | { __typename: 'AccountRecord', id: string }
     | { __typename: 'Act', id: string }
+    | { __typename: 'Annotation', id: string }
     | { __typename: 'Assignment', id: string, kind: AssignmentKind, employee: { id: string, fullName: string }, position: { id: string, title: string } }
     | { __typename: 'Dinas', id: string }
     | { __typename: 'Employee', fullName: string, id: string }
@@ -4559,6 +4728,7 @@ export type AwayPageQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -4585,6 +4755,7 @@ export type DinasToChooseQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -4642,6 +4813,7 @@ export type BoardTickerSubscription = { changes: { changes: Array<{ sequence: st
         | { __typename: 'Account' }
         | { __typename: 'AccountRecord' }
         | { __typename: 'Act' }
+        | { __typename: 'Annotation' }
         | { __typename: 'Assignment' }
         | { __typename: 'Dinas' }
         | { __typename: 'Employee', fullName: string }
@@ -4691,6 +4863,7 @@ export type DinasEvaluationsPageQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas', unfinishedEvaluations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ' $fragmentRefs'?: { 'UnfinishedTable_UnfinishedEvaluationFragment': UnfinishedTable_UnfinishedEvaluationFragment } }> } | null }
     | { __typename: 'Employee' }
@@ -4719,6 +4892,7 @@ export type DinasPageQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas', id: string, viewerCanManageUnits: boolean, name: string, kind: DinasKind, reported: { ' $fragmentRefs'?: { 'ReportedHeadCount_ReportedHeadCountFragment': ReportedHeadCount_ReportedHeadCountFragment } } | null, figures: (
         { isProjection: boolean }
@@ -4754,6 +4928,7 @@ export type DinasUnitsRestQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas', unitFigures: { nodes: Array<(
           { unit: { id: string } }
@@ -4797,6 +4972,7 @@ export type DinasPeoplePageQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas', viewerCanCreatePositions: boolean, viewerSeesEmployees: Sight, employees: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ' $fragmentRefs'?: { 'EmployeesTable_EmployeeFragment': EmployeesTable_EmployeeFragment } }> } }
     | { __typename: 'Employee' }
@@ -4828,6 +5004,7 @@ export type DinasPositionsPageQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas', viewerCanCreatePositions: boolean, positions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ' $fragmentRefs'?: { 'PositionsTable_PositionFragment': PositionsTable_PositionFragment } }> } }
     | { __typename: 'Employee' }
@@ -4858,6 +5035,7 @@ export type UnitToChangeQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -5148,6 +5326,7 @@ export type EmployeePageQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | (
@@ -5324,6 +5503,7 @@ export type EvaluationDetailQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -5460,6 +5640,7 @@ export type PeriodsPageQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -5534,6 +5715,7 @@ export type HeadsPageQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -5562,6 +5744,34 @@ export type BoardTrendsQueryVariables = Exact<{
 
 
 export type BoardTrendsQuery = { figureHistory: { comparedWith: string | null, dinas: Array<{ dinasId: string, knownFrom: string | null, lastValues: Array<number | null>, before: number | null, unknown: FigureUnknown | null }> } | null };
+
+export type DayMarksQueryVariables = Exact<{
+  instansiId: string | number;
+  filter?: AnnotationFilter | null | undefined;
+}>;
+
+
+export type DayMarksQuery = { node:
+    | { __typename: 'Absence' }
+    | { __typename: 'Account' }
+    | { __typename: 'AccountRecord' }
+    | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
+    | { __typename: 'Assignment' }
+    | { __typename: 'Dinas' }
+    | { __typename: 'Employee' }
+    | { __typename: 'Evaluation' }
+    | { __typename: 'EvaluationPeriod' }
+    | { __typename: 'Import' }
+    | { __typename: 'ImportProfile' }
+    | { __typename: 'ImportWording' }
+    | { __typename: 'Instansi', annotations: { nodes: Array<{ day: string, text: string, ofDinas: { id: string } | null }> } }
+    | { __typename: 'Position' }
+    | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
+    | { __typename: 'Transfer' }
+    | { __typename: 'Unit' }
+   | null };
 
 export type FigureHistoryPageQueryVariables = Exact<{
   key: FigureKey;
@@ -5652,6 +5862,7 @@ export type ImportCreatesPanelQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -5678,6 +5889,7 @@ export type ImportLayoutPanelQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -5704,6 +5916,7 @@ export type ImportMappingPanelQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -5744,6 +5957,7 @@ export type ImportPageQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -5786,6 +6000,7 @@ export type ImportRowsPanelQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -5816,6 +6031,7 @@ export type ImportWordsPanelQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -5931,6 +6147,7 @@ export type ChosenPeopleQuery = { nodes: Array<
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee', id: string, version: number, fullName: string, status: EmployeeStatus, golongan: string | null, educationLevel: EducationLevel | null, assignment: { id: string, version: number, position: { title: string } } | null }
@@ -5957,6 +6174,7 @@ export type ChosenPositionsQuery = { nodes: Array<
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -6146,6 +6364,7 @@ export type MapDinasQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas', rootUnit: { id: string } }
     | { __typename: 'Employee' }
@@ -6175,6 +6394,7 @@ export type MapUnitQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -6310,6 +6530,7 @@ export type PositionPageQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -6342,6 +6563,7 @@ export type PositionSubordinatesQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -6371,6 +6593,7 @@ export type OpenDraftsQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -6409,6 +6632,7 @@ export type ReorganisationPageQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -6481,6 +6705,7 @@ export type ReorganisationSteps_CheckFragment = { stepId: string, refusal:
     | { __typename: 'ActOfAnother', message: string }
     | { __typename: 'ActUndoneAlready', message: string }
     | { __typename: 'AddressNotUsable', message: string }
+    | { __typename: 'AnnotationChanged', message: string }
     | { __typename: 'AppointmentToCome', message: string }
     | { __typename: 'AssignmentAlreadyEnded', message: string }
     | { __typename: 'AssignmentChanged', message: string }
@@ -6613,6 +6838,7 @@ export type ReorganisationsPageQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -6650,6 +6876,7 @@ export type RetirementsPageQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -6683,6 +6910,7 @@ export type RetirementPeopleQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -6825,6 +7053,7 @@ export type SetupQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -6880,6 +7109,7 @@ export type SuperiorsPageQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -7015,6 +7245,7 @@ export type ThresholdsPageQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -7160,6 +7391,7 @@ export type UnitsPageQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -7200,6 +7432,7 @@ export const AccountsTable_AccountFragmentDoc = {"kind":"Document","definitions"
 export const ManagedAccount_AccountFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ManagedAccount_account"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Account"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"isDemo"}},{"kind":"Field","name":{"kind":"Name","value":"disabledAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"hasPassword"}},{"kind":"Field","name":{"kind":"Name","value":"passwordLinkExpiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"openSessions"}},{"kind":"Field","name":{"kind":"Name","value":"lastSeenAt"}},{"kind":"Field","name":{"kind":"Name","value":"reachesFurther"}},{"kind":"Field","name":{"kind":"Name","value":"homeInstansi"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"grants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"instansi"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"tokens"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tokenId"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"access"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanGiveRoles"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanTakeRoles"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanMakePasswordLink"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanDisable"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanEnable"}}]}}]} as unknown as DocumentNode<ManagedAccount_AccountFragment, unknown>;
 export const RecordsTable_RecordFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordsTable_record"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AccountRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"recordKind"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"roleUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}}]} as unknown as DocumentNode<RecordsTable_RecordFragment, unknown>;
 export const NipClashesTable_NipClashFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NipClashesTable_nipClash"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NipClash"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nip"}},{"kind":"Field","name":{"kind":"Name","value":"employeeName"}},{"kind":"Field","name":{"kind":"Name","value":"otherInstansi"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]} as unknown as DocumentNode<NipClashesTable_NipClashFragment, unknown>;
+export const AnnotationsTable_AnnotationFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AnnotationsTable_annotation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Annotation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"ofDinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ofPeriod"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"followed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"change"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"isSoFar"}},{"kind":"Field","name":{"kind":"Name","value":"unknown"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanChange"}}]}}]} as unknown as DocumentNode<AnnotationsTable_AnnotationFragment, unknown>;
 export const AttentionTable_RowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AttentionTable_row"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AttentionRow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","alias":{"kind":"Name","value":"ofDinas"},"name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Assignment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"kind"},"name":{"kind":"Name","value":"assignmentKind"}},{"kind":"Field","name":{"kind":"Name","value":"employee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"position"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Position"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Employee"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Unit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"unitName"},"name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unitKind"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Transfer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"offered"},"name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"giverName"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EvaluationPeriod"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}}]}}]}}]}}]} as unknown as DocumentNode<AttentionTable_RowFragment, unknown>;
 export const AwayTable_AbsenceFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AwayTable_absence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Absence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"kind"},"name":{"kind":"Name","value":"absenceKind"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"freesPost"}},{"kind":"Field","name":{"kind":"Name","value":"employee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"assignment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AwayTable_AbsenceFragment, unknown>;
 export const BoardFindings_FindingFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardFindings_finding"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BoardFinding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","alias":{"kind":"Name","value":"id"},"name":{"kind":"Name","value":"sentence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ID"}}]},{"kind":"Field","alias":{"kind":"Name","value":"en"},"name":{"kind":"Name","value":"sentence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}]}]}}]} as unknown as DocumentNode<BoardFindings_FindingFragment, unknown>;
@@ -7288,6 +7521,10 @@ export const MakePasswordLinkDocument = {"kind":"Document","definitions":[{"kind
 export const DisableAccountDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DisableAccount"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DisableAccountInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"disableAccount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AccountDisabled"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sessionsEnded"}}]}}]}}]}}]} as unknown as DocumentNode<DisableAccountMutation, DisableAccountMutationVariables>;
 export const EnableAccountDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EnableAccount"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EnableAccountInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"enableAccount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}}]} as unknown as DocumentNode<EnableAccountMutation, EnableAccountMutationVariables>;
 export const SetPasswordDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetPassword"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetPasswordInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setPassword"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PasswordSet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"username"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TooManyAttempts"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"retryAfterSeconds"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PasswordTooShort"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"leastCharacters"}}]}}]}}]}}]} as unknown as DocumentNode<SetPasswordMutation, SetPasswordMutationVariables>;
+export const AnnotationsPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AnnotationsPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AnnotationFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Instansi"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewerSeesAnnotations"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanAnnotate"}},{"kind":"Field","name":{"kind":"Name","value":"annotations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AnnotationsTable_annotation"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AnnotationsTable_annotation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Annotation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"ofDinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ofPeriod"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"followed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"change"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"isSoFar"}},{"kind":"Field","name":{"kind":"Name","value":"unknown"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanChange"}}]}}]} as unknown as DocumentNode<AnnotationsPageQuery, AnnotationsPageQueryVariables>;
+export const AddAnnotationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddAnnotation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddAnnotationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addAnnotation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}}]} as unknown as DocumentNode<AddAnnotationMutation, AddAnnotationMutationVariables>;
+export const ChangeAnnotationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeAnnotation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeAnnotationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changeAnnotation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AnnotationChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AnnotationsTable_annotation"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AnnotationsTable_annotation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Annotation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"ofDinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ofPeriod"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"followed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"change"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"isSoFar"}},{"kind":"Field","name":{"kind":"Name","value":"unknown"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanChange"}}]}}]} as unknown as DocumentNode<ChangeAnnotationMutation, ChangeAnnotationMutationVariables>;
+export const RemoveAnnotationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RemoveAnnotation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RemoveAnnotationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"removeAnnotation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}}]} as unknown as DocumentNode<RemoveAnnotationMutation, RemoveAnnotationMutationVariables>;
 export const AssignEmployeeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AssignEmployee"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AssignEmployeeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assignEmployee"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActPreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActPreview_preview"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActRows_actRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActRow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"rowId"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"}},{"kind":"Field","name":{"kind":"Name","value":"since"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActPreview_preview"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActPreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"inId"},"name":{"kind":"Name","value":"sentence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ID"}}]},{"kind":"Field","alias":{"kind":"Name","value":"inEn"},"name":{"kind":"Name","value":"sentence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"removed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActRows_actRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"moves"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}}]}}]} as unknown as DocumentNode<AssignEmployeeMutation, AssignEmployeeMutationVariables>;
 export const EndAssignmentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndAssignment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EndAssignmentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endAssignment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActPreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActPreview_preview"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActRows_actRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActRow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"rowId"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"}},{"kind":"Field","name":{"kind":"Name","value":"since"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActPreview_preview"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActPreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"inId"},"name":{"kind":"Name","value":"sentence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ID"}}]},{"kind":"Field","alias":{"kind":"Name","value":"inEn"},"name":{"kind":"Name","value":"sentence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"removed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActRows_actRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"moves"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}}]}}]} as unknown as DocumentNode<EndAssignmentMutation, EndAssignmentMutationVariables>;
 export const CorrectAssignmentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CorrectAssignment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CorrectAssignmentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"correctAssignment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActPreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActPreview_preview"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActRows_actRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActRow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"rowId"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"}},{"kind":"Field","name":{"kind":"Name","value":"since"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActPreview_preview"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActPreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"inId"},"name":{"kind":"Name","value":"sentence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ID"}}]},{"kind":"Field","alias":{"kind":"Name","value":"inEn"},"name":{"kind":"Name","value":"sentence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"removed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActRows_actRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"moves"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}}]}}]} as unknown as DocumentNode<CorrectAssignmentMutation, CorrectAssignmentMutationVariables>;
@@ -7345,6 +7582,7 @@ export const FigureRowsCountedDocument = {"kind":"Document","definitions":[{"kin
 export const FigureRowsLeftOutDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FigureRowsLeftOut"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"key"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FigureKey"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"subjectId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"periodId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"key"},"value":{"kind":"Variable","name":{"kind":"Name","value":"key"}}},{"kind":"Argument","name":{"kind":"Name","value":"subjectId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"subjectId"}}},{"kind":"Argument","name":{"kind":"Name","value":"periodId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"periodId"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"rows"},"name":{"kind":"Name","value":"leftOut"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FigureRows_connection"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FigureRows_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FigureRowConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"position"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"employee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<FigureRowsLeftOutQuery, FigureRowsLeftOutQueryVariables>;
 export const HeadsPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"HeadsPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"states"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"HeadState"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"eselons"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Eselon"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"dinasId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Instansi"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"headPositions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"states"},"value":{"kind":"Variable","name":{"kind":"Name","value":"states"}}},{"kind":"Argument","name":{"kind":"Name","value":"eselons"},"value":{"kind":"Variable","name":{"kind":"Name","value":"eselons"}}},{"kind":"Argument","name":{"kind":"Name","value":"dinasId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"dinasId"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HeadsTable_head"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HeadsTable_head"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HeadPosition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"vacantSince"}},{"kind":"Field","name":{"kind":"Name","value":"position"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"eselon"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"kind"},"name":{"kind":"Name","value":"assignmentKind"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"employee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"next"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"employee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}}]}}]}}]} as unknown as DocumentNode<HeadsPageQuery, HeadsPageQueryVariables>;
 export const BoardTrendsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BoardTrends"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"key"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FigureKey"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"subjectId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"periodId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"since"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FigureSince"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figureHistory"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"key"},"value":{"kind":"Variable","name":{"kind":"Name","value":"key"}}},{"kind":"Argument","name":{"kind":"Name","value":"subjectId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"subjectId"}}},{"kind":"Argument","name":{"kind":"Name","value":"periodId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"periodId"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"since"},"value":{"kind":"Variable","name":{"kind":"Name","value":"since"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"comparedWith"}},{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinasId"}},{"kind":"Field","name":{"kind":"Name","value":"knownFrom"}},{"kind":"Field","name":{"kind":"Name","value":"lastValues"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"unknown"}}]}}]}}]}}]} as unknown as DocumentNode<BoardTrendsQuery, BoardTrendsQueryVariables>;
+export const DayMarksDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DayMarks"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AnnotationFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Instansi"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"annotations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"ofDinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<DayMarksQuery, DayMarksQueryVariables>;
 export const FigureHistoryPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FigureHistoryPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"key"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FigureKey"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"subjectId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"periodId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"since"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FigureSince"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figureHistory"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"key"},"value":{"kind":"Variable","name":{"kind":"Name","value":"key"}}},{"kind":"Argument","name":{"kind":"Name","value":"subjectId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"subjectId"}}},{"kind":"Argument","name":{"kind":"Name","value":"periodId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"periodId"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"since"},"value":{"kind":"Variable","name":{"kind":"Name","value":"since"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"knownFrom"}},{"kind":"Field","name":{"kind":"Name","value":"comparedWith"}},{"kind":"Field","name":{"kind":"Name","value":"values"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"change"}},{"kind":"Field","name":{"kind":"Name","value":"unknown"}}]}}]}}]} as unknown as DocumentNode<FigureHistoryPageQuery, FigureHistoryPageQueryVariables>;
 export const PaceLineDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PaceLine"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"subjectId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"periodId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"evaluationPace"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"subjectId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"subjectId"}}},{"kind":"Argument","name":{"kind":"Name","value":"periodId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"periodId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"neededPerDay"}},{"kind":"Field","name":{"kind":"Name","value":"neededPerWorkingDay"}},{"kind":"Field","name":{"kind":"Name","value":"presentPerDay"}},{"kind":"Field","name":{"kind":"Name","value":"expectedEnd"}},{"kind":"Field","name":{"kind":"Name","value":"outlook"}},{"kind":"Field","name":{"kind":"Name","value":"dinasShown"}},{"kind":"Field","name":{"kind":"Name","value":"dinasLate"}}]}}]}}]} as unknown as DocumentNode<PaceLineQuery, PaceLineQueryVariables>;
 export const PacePageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PacePage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"subjectId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"periodId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"evaluationPace"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"subjectId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"subjectId"}}},{"kind":"Argument","name":{"kind":"Name","value":"periodId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"periodId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"today"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"daysLeft"}},{"kind":"Field","name":{"kind":"Name","value":"workingDaysLeft"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"}},{"kind":"Field","name":{"kind":"Name","value":"neededPerDay"}},{"kind":"Field","name":{"kind":"Name","value":"neededPerWorkingDay"}},{"kind":"Field","name":{"kind":"Name","value":"presentPerDay"}},{"kind":"Field","name":{"kind":"Name","value":"expectedEnd"}},{"kind":"Field","name":{"kind":"Name","value":"outlook"}},{"kind":"Field","name":{"kind":"Name","value":"dinasShown"}},{"kind":"Field","name":{"kind":"Name","value":"dinasLate"}},{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinasId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"}},{"kind":"Field","name":{"kind":"Name","value":"neededPerDay"}},{"kind":"Field","name":{"kind":"Name","value":"neededPerWorkingDay"}},{"kind":"Field","name":{"kind":"Name","value":"presentPerDay"}},{"kind":"Field","name":{"kind":"Name","value":"expectedEnd"}},{"kind":"Field","name":{"kind":"Name","value":"outlook"}}]}}]}}]}}]} as unknown as DocumentNode<PacePageQuery, PacePageQueryVariables>;

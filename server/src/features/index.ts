@@ -4,6 +4,7 @@ import type { Feature } from '../feature.ts';
 import { accounts } from './accounts/feature.ts';
 import { administration } from './administration/feature.ts';
 import { acts } from './acts/feature.ts';
+import { annotations } from './annotations/feature.ts';
 import { attention } from './attention/feature.ts';
 import { developer } from './developer/feature.ts';
 import { evaluation } from './evaluation/feature.ts';
@@ -40,6 +41,7 @@ export const features: readonly Feature[] = [
   search,
   screens,
   history,
+  annotations,
   importing,
   administration,
   setup,

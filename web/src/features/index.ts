@@ -1,6 +1,7 @@
 import { account } from './account/routes.tsx';
 import { acts } from './acts/routes.tsx';
 import { administration } from './administration/routes.tsx';
+import { annotations } from './annotations/routes.tsx';
 import { attention } from './attention/routes.tsx';
 import { away } from './away/routes.tsx';
 import { board } from './board/routes.tsx';
@@ -51,6 +52,7 @@ export const features = [
   retirements,
   figures,
   history,
+  annotations,
   pictures,
   staffing,
   evaluation,

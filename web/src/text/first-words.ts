@@ -7,6 +7,7 @@ import { together, type Tree, type WordFile } from './words.ts';
 const files = import.meta.glob<WordFile>(
   [
     './id/*.ts',
+    '!./id/annotations.ts',
     '!./id/units.ts',
     '!./id/thresholds.ts',
     '!./id/superiors.ts',

@@ -1,6 +1,7 @@
 /** Where one can go, of features whose other words come with their pages. */
 export const words = {
   nav: {
+    annotations: 'Peristiwa',
     pictures: 'Grafik',
     retirements: 'Pensiun',
     superiors: 'Atasan yang ditunggu',
