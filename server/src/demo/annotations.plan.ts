@@ -16,7 +16,7 @@ export interface DemoPeriod {
 
 export interface DemoEvent {
   readonly dinasId: string | null;
-  readonly figure: 'GAP' | 'PROGRESS';
+  readonly figure: 'GAP' | 'PROGRESS_SHARE';
   readonly periodId: string | null;
   readonly day: LocalDate;
   readonly text: string;
@@ -24,6 +24,10 @@ export interface DemoEvent {
 
 /** So many days lie between two events that are told. */
 const APART = 45;
+/** A decision is taken so long before what it decides holds. */
+const DECIDED_BEFORE = 14;
+/** What is told of last is no older: lines beside names show a month. */
+const LATELY = 26;
 
 /** The largest first, none close to a larger one. */
 function apart<Row extends { readonly day: LocalDate }>(rows: readonly Row[], sizeOf: (row: Row) => number, most: number): Row[] {
@@ -36,8 +40,8 @@ function apart<Row extends { readonly day: LocalDate }>(rows: readonly Row[], si
 const inWords = (number: number): string => number.toLocaleString('id-ID');
 
 /**
- * What happened in the year of a demonstration, of days on which it is on record: the largest days of appointments and of ends,
- * of the whole government and of single dinas, and a circular a fortnight before each deadline.
+ * What happened in the year of a demonstration, of days on which it is on record: decisions, a fortnight before the days on which
+ * most appointments began, those on which most ended, one of each of the last weeks, and a circular before each deadline.
  */
 export function demoEvents(days: readonly DayOfAppointments[], periods: readonly DemoPeriod[], today: LocalDate): DemoEvent[] {
   const whole = [...Map.groupBy(days, ({ day }) => day)].map(([day, rows]) => ({
@@ -46,27 +50,41 @@ export function demoEvents(days: readonly DayOfAppointments[], periods: readonly
     ended: rows.reduce((sum, { ended }) => sum + ended, 0),
   }));
   const gap = { figure: 'GAP', periodId: null } as const;
+  const lately = days.filter(({ day }) => daysFrom(day, today) <= LATELY);
   const taken = new Set<string>();
   const ofDinas = apart(days, ({ begun }) => begun, 12).filter(({ dinasId }) => !taken.has(dinasId) && taken.add(dinasId));
+  const [newest] = lately.toSorted((a, b) => b.begun + b.ended - a.begun - a.ended || (a.dinasId < b.dinasId ? -1 : 1));
   return [
-    ...apart(whole, ({ begun }) => begun, 3).map(({ day, begun }): DemoEvent => ({
-      ...gap,
-      dinasId: null,
-      day,
-      text: `Pelantikan dan penempatan ${inWords(begun)} pegawai`,
-    })),
+    ...apart(whole, ({ begun }) => begun, 3).map(({ day, begun }): DemoEvent => {
+      const text = `Penempatan ${inWords(begun)} pegawai ditetapkan`;
+      return { ...gap, dinasId: null, day: addDays(day, -DECIDED_BEFORE), text };
+    }),
     ...apart(whole, ({ ended }) => ended, 2).map(({ day, ended }): DemoEvent => ({
       ...gap,
       dinasId: null,
       day,
       text: `${inWords(ended)} pegawai purnatugas atau pindah`,
     })),
-    ...ofDinas.slice(0, 4).map(({ day, dinasId, begun }): DemoEvent => ({ ...gap, dinasId, day, text: `Mutasi masuk ${inWords(begun)} pegawai` })),
+    ...ofDinas.slice(0, 4).map(({ day, dinasId, begun }): DemoEvent => {
+      const text = `Mutasi tahap kedua ditetapkan: ${inWords(begun)} pegawai masuk`;
+      return { ...gap, dinasId, day: addDays(day, -DECIDED_BEFORE), text };
+    }),
+    ...(newest
+      ? [
+          {
+            ...gap,
+            dinasId: newest.dinasId,
+            day: newest.day,
+            text: newest.begun >= newest.ended ? 'Pegawai baru mulai bertugas' : 'Pegawai purnatugas, belum diganti',
+          },
+          { ...gap, dinasId: null, day: addDays(today, -10), text: 'Rapat evaluasi kekurangan pegawai dengan semua perangkat daerah' },
+        ]
+      : []),
     ...periods.flatMap(({ id, deadline, validTo }): DemoEvent[] => {
-      const day = addDays(deadline, -14);
-      return day > today || day < addDays(validTo, -30)
+      const day = addDays(deadline, -DECIDED_BEFORE);
+      return day < addDays(validTo, -30)
         ? []
-        : [{ dinasId: null, figure: 'PROGRESS', periodId: id, day, text: 'Surat edaran percepatan penilaian kinerja' }];
+        : [{ dinasId: null, figure: 'PROGRESS_SHARE', periodId: id, day, text: 'Surat edaran percepatan penilaian kinerja' }];
     }),
   ].filter(({ day }) => day <= today);
 }

@@ -18,7 +18,7 @@ import styles from './Annotations.module.css';
 import type { AnnotationRow } from './AnnotationsTable.tsx';
 
 const LONGEST = 200;
-const isOfPeriod = (figure: FigureKey): boolean => (FIGURES[figure].path?.length ?? 0) > 1;
+const isOfPeriod = (figure: FigureKey): boolean => FIGURES[figure].ofPeriod;
 
 interface AnnotationFormProps {
   /** The one that is changed; null for a new one. */

@@ -20,7 +20,7 @@ export function useAnnotationsTable(instansiId: string, edit: (row: AnnotationRo
   return useMemo(() => {
     const columns: Column<AnnotationRow>[] = [
       { id: 'day', head: say('annotations.day'), width: '8rem', value: ({ day }) => day, cell: ({ day }) => format.day(day) },
-      { id: 'text', head: say('annotations.text'), value: ({ text }) => text, cell: ({ text }) => <strong>{text}</strong> },
+      { id: 'text', head: say('annotations.text'), below: true, value: ({ text }) => text, cell: ({ text }) => <strong>{text}</strong> },
       {
         id: 'figure',
         head: say('annotations.figure'),
@@ -47,6 +47,7 @@ export function useAnnotationsTable(instansiId: string, edit: (row: AnnotationRo
         id: 'followed',
         head: say('annotations.followed'),
         align: 'end',
+        below: true,
         value: ({ followed }) => followed?.change ?? null,
         cell: ({ figure, followed }) => {
           if (figure === null || !followed) return null;
@@ -63,7 +64,7 @@ export function useAnnotationsTable(instansiId: string, edit: (row: AnnotationRo
         id: 'tools',
         head: say('annotations.edit'),
         tools: true,
-        align: 'end',
+        below: true,
         width: '6rem',
         cell: (row) =>
           row.viewerCanChange ? (

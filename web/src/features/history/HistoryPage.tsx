@@ -63,7 +63,7 @@ function History({ closed }: { closed: ReactNode }) {
       since,
     },
   });
-  const happened = useDayMarks({ figure, from: dayAfter(today, 1 - Number(days)) });
+  const happened = useDayMarks({ figure, periodId: period?.id ?? null, from: dayAfter(today, 1 - Number(days)) });
   const answer = result.data?.figureHistory;
   const told = answer && subjectId === instansi.id ? { ...answer, name: scope } : answer;
   if (result.data && !answer) return closed;

@@ -78,7 +78,7 @@ function Days({ dinas, figure, worst, today }: { dinas: readonly DinasDays[]; fi
   ].filter((one) => one !== null);
   const days = Math.max(...moves.map(({ lastValues }) => lastValues.length));
   const from = dayAfter(today, 1 - days);
-  const happened = useDayMarks({ figure, from });
+  const happened = useDayMarks({ figure, periodId: period?.id ?? null, from });
   const marksBy = (id: string) => marksOf(happened, id, from, days);
   const saysMarks = (id: string): string[] => marksBy(id).map(({ day, text }) => say('history.markOn', { day: format.day(day), text }));
   return (
