@@ -42,6 +42,7 @@ await server.app.services.system.query(
   [world.instansi.id, dinas.id, hrActor.accountId, ROWS],
 );
 for (let index = 0; index < 12; index++) await world.reorganisation({ dinas, name: `Penataan ${index}` });
+for (let index = 0; index < 12; index++) await world.annotation(`Mutasi ${index}`, { dinas });
 const owner = new pg.Client({ connectionString: server.database.url });
 await owner.connect();
 await owner.query('vacuum (analyze)');

@@ -4,6 +4,7 @@ import {
   ActsListedDocument,
   AttentionListedDocument,
   BoardListedDocument,
+  ComparisonListedDocument,
   EvaluationsListedDocument,
   HeadsOfGovernmentDocument,
   ImportRowsListedDocument,
@@ -164,6 +165,18 @@ const LISTS: readonly Listed[] = [
           return node?.__typename === 'Instansi' ? node.page : null;
         })
       )?.map(({ day, text, ofDinas, followed }) => [day, text, ofDinas?.name ?? 'Seluruh pemerintah', followed?.change ?? null]) ?? null,
+  },
+  {
+    name: 'comparison',
+    variables: { instansiId, subjectId: health.node, otherSubjectId: schools.node },
+    heads: ['A', 'B', 'Selisih B − A'],
+    rows: async (client) =>
+      (
+        await every(async (after) => {
+          const { comparison } = await client.ask(ComparisonListedDocument, { subjectId: health.node, otherSubjectId: schools.node, after });
+          return comparison?.page;
+        })
+      )?.map(({ one, other, change }) => [one, other, change]) ?? null,
   },
   {
     name: 'government.accounts',

@@ -31,6 +31,7 @@ function filterValues(all: Governments, field: GraphQLInputField): string[] {
   if (field.name === 'search') return ['a', '%', '19', all.people[0]!.nip].map(quoted);
   if (field.name === 'and' || field.name === 'or') return ['[{ id: { isNull: false } }]', '[]'];
   if (field.name === 'existsOn') return ['2026-06-01', '1990-01-01'].map(quoted);
+  if (field.name === 'ofFigure') return ['GAP', 'SEALED'];
   if (field.name === 'absent') return ['true', 'false'];
   if (field.name === 'not') return ['{ id: { isNull: true } }'];
   if (field.name === 'concerns') return nodesOf(all, 'instansiId').map(quoted);
@@ -138,7 +139,14 @@ function choices(all: Governments, field: GraphQLField<unknown, unknown>, argume
       return all.people.map((person) => quoted(person.nip));
     case 'code':
       return all.worlds.map((world) => quoted(world.instansi.code));
+    // With itself, and with one that may be somebody else's.
+    case 'otherSubjectId':
+      return [all.nodes('instansi')[0]!, all.nodes('dinas').at(-1)!].map(quoted);
+    case 'otherAsOf':
+    case 'otherPeriodId':
+      return [null];
     case 'subjectId':
+      if (field.name === 'comparison') return [...all.nodes('instansi'), ...all.nodes('dinas').slice(0, 4)].map(quoted);
       return [...all.nodes('instansi'), ...all.nodes('dinas').slice(0, 4), ...all.nodes('unit').slice(0, 7)].map(quoted);
     case 'periodId':
       return ['figure', 'figureHistory'].includes(field.name) ? [quoted(all.nodes('period')[0]!)] : [...optional, ...all.nodes('period').map(quoted)];

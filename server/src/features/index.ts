@@ -6,6 +6,7 @@ import { administration } from './administration/feature.ts';
 import { acts } from './acts/feature.ts';
 import { annotations } from './annotations/feature.ts';
 import { attention } from './attention/feature.ts';
+import { comparison } from './comparison/feature.ts';
 import { developer } from './developer/feature.ts';
 import { evaluation } from './evaluation/feature.ts';
 import { feed } from './feed/feature.ts';
@@ -42,6 +43,7 @@ export const features: readonly Feature[] = [
   screens,
   history,
   annotations,
+  comparison,
   importing,
   administration,
   setup,

@@ -7,11 +7,11 @@ const made = async ({ world, dinas }: Place) => ({ annotationId: (await world.an
 export const asked: readonly Asked[] = [
   asking(web.AnnotationsPageDocument).with(async (place) => {
     await made(place);
-    return { instansiId: place.world.instansi.node, filter: { figure: 'GAP' }, first: 25 };
+    return { instansiId: place.world.instansi.node, filter: { ofFigure: 'GAP' }, first: 25 };
   }),
   asking(web.DayMarksDocument).with(async (place) => {
     await made(place);
-    return { instansiId: place.world.instansi.node, filter: { figure: 'GAP', day: { gte: '2026-01-01' } } };
+    return { instansiId: place.world.instansi.node, filter: { ofFigure: 'GAP', day: { gte: '2026-01-01' } } };
   }),
   asking(web.AddAnnotationDocument).with(({ world, dinas }) => ({
     input: { instansiId: world.instansi.node, dinasId: dinas.node, figure: 'GAP', day: '2026-01-05', text: 'Mutasi tahap kedua ditetapkan' },

@@ -5,6 +5,7 @@ import { annotations } from './annotations/routes.tsx';
 import { attention } from './attention/routes.tsx';
 import { away } from './away/routes.tsx';
 import { board } from './board/routes.tsx';
+import { comparison } from './comparison/routes.tsx';
 import { developer } from './developer/routes.tsx';
 import { dinas } from './dinas/routes.tsx';
 import { employee } from './employee/routes.tsx';
@@ -53,6 +54,7 @@ export const features = [
   figures,
   history,
   annotations,
+  comparison,
   pictures,
   staffing,
   evaluation,

@@ -8,6 +8,7 @@ const files = import.meta.glob<WordFile>(
   [
     './id/*.ts',
     '!./id/annotations.ts',
+    '!./id/comparison.ts',
     '!./id/units.ts',
     '!./id/thresholds.ts',
     '!./id/superiors.ts',

@@ -11,7 +11,7 @@ const ANNOTATIONS = listing({
   shape: ANNOTATION,
   connection: AnnotationConnection,
   conditions: {
-    figure: { type: () => FigureKey, description: 'Of this figure.', sql: ({ alias }, figure: string) => isOfFigure(alias, figure) },
+    ofFigure: { type: () => FigureKey, description: 'Of this figure.', sql: ({ alias }, figure: string) => isOfFigure(alias, figure) },
   },
 });
 const NEWEST_FIRST = { field: 'DAY', direction: 'DESC' } as const;

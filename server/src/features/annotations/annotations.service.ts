@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { inWriteTransaction, writeAsRead } from '../../graph/write.ts';
+import { inWriteTransaction, removeAsRead, writeAsRead } from '../../graph/write.ts';
 import { signedIn, type Context } from '../../graphql/context.ts';
 import { dayOf } from '../../graphql/days.ts';
 import { answered, badInput, failure } from '../../graphql/errors.ts';
@@ -78,6 +78,6 @@ export const removeAnnotation = (context: Context, input: RemoveAnnotationInput)
     const found = await find(context, em, input);
     if (!(found instanceof Annotation)) return found;
     const { id } = found;
-    em.remove(found);
+    await removeAsRead(em, Annotation, found);
     return new AnnotationRemoved(encodeId('annotation', id));
   });

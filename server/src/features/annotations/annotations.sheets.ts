@@ -21,7 +21,7 @@ export const annotationSheets: readonly Sheet[] = [
     sight: 'viewerSeesAnnotations',
     list: 'annotations(filter: $filter, orderBy: $orderBy, first: $first, after: $after)',
     filters: {
-      'filter.figure': { says: { id: 'Angka', en: 'Figure' }, words: 'Figure' },
+      'filter.ofFigure': { says: { id: 'Angka', en: 'Figure' }, words: 'Figure' },
       'filter.dinasId': { says: { id: 'Perangkat daerah', en: 'Dinas' }, named: '...Dinas/name' },
     },
     columns: [

@@ -37,7 +37,7 @@ function Annotations() {
   const navigate = useNavigate({ from: '/$instansi/annotations' });
   const paging = usePaging({ resetScroll: true });
   const [open, setOpen] = useState<AnnotationRow | 'new' | null>(null);
-  const filter = { ...(figure ? { figure } : {}), ...(dinas ? { dinasId: { eq: dinas } } : {}) };
+  const filter = { ...(figure ? { ofFigure: figure } : {}), ...(dinas ? { dinasId: { eq: dinas } } : {}) };
   const asked = { instansiId: instansi.id, filter: figure || dinas ? filter : null };
   const [result, retry] = usePageQuery({
     query: AnnotationsPageDocument,

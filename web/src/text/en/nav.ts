@@ -3,6 +3,7 @@ import type { Same } from '../words.ts';
 
 export const words: Same<typeof original> = {
   nav: {
+    comparison: 'Compare',
     annotations: 'Events',
     pictures: 'Charts',
     retirements: 'Retirements',

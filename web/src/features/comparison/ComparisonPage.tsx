@@ -1,0 +1,141 @@
+import { Button } from '@mantine/core';
+import { ComparedSide_ComparedSideFragmentDoc, ComparisonPageDocument } from '@selaras/schema/web';
+import { readFragment } from '@selaras/schema/web/fragments';
+import { IconArrowsExchange, IconScale } from '@tabler/icons-react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useMemo, type ReactNode } from 'react';
+import { NotYours } from '../../app/NotYours.tsx';
+import { ShownPart } from '../../app/ShownPart.tsx';
+import { usePageQuery } from '../../app/graphql/use-page-query.ts';
+import { usePeriod } from '../../app/period.ts';
+import { present } from '../../app/search.ts';
+import { isShown, useInstansi, useSession } from '../../app/session.ts';
+import { useListSheet } from '../../app/use-list-sheet.ts';
+import { useToday } from '../../app/use-today.ts';
+import { dayAfter } from '../../charts/ticks.ts';
+import { useText } from '../../text/text.ts';
+import { ListPanel } from '../../ui/ListPanel.tsx';
+import { Message } from '../../ui/Message.tsx';
+import { Page, Panel } from '../../ui/Page.tsx';
+import styles from './Comparison.module.css';
+import { useComparisonTable } from './ComparisonTable.tsx';
+import { SideFields, type Side } from './SideFields.tsx';
+import { sayside, sayWidest } from './sides.ts';
+
+const NO_PERIOD = '0';
+/** The page begins with so many days ago beside today. */
+const USUAL_DAYS = 90;
+
+/** Two days, periods, dinas or governments beside each other. */
+export function ComparisonPage(): ReactNode {
+  const { say } = useText();
+  return isShown(useInstansi().viewerSeesBoard) ? <Comparison /> : <NotYours title={say('comparison.title')} />;
+}
+
+/** Both sides as the address says them; what it does not say is the government of the page, ninety days ago and today. */
+function useSides() {
+  const own = useInstansi();
+  const governments = useSession().instansiList.filter(({ viewerSeesBoard }) => isShown(viewerSeesBoard));
+  const search = useSearch({ from: '/signed-in/$instansi/compare' });
+  const navigate = useNavigate({ from: '/$instansi/compare' });
+  const current = usePeriod()?.id ?? null;
+  const today = useToday(own.timeZone);
+  const ago = dayAfter(today, -USUAL_DAYS);
+  const other = governments.find(({ code }) => code === search.otherIn) ?? own;
+  const periodOf = (said: string | undefined, isOwn: boolean): string | null => (said === NO_PERIOD ? null : (said ?? (isOwn ? current : null)));
+  const firstDay = own.knownFrom !== null && ago < own.knownFrom ? own.knownFrom : ago;
+  const isSaid = search.one !== undefined || search.other !== undefined || search.otherIn !== undefined || search.otherPeriod !== undefined;
+  const sides: readonly [Side, Side] = [
+    {
+      instansi: own,
+      dinasId: search.one ?? null,
+      day: search.oneDay ?? (isSaid ? undefined : firstDay),
+      periodId: periodOf(search.onePeriod, true),
+    },
+    { instansi: other, dinasId: search.other ?? null, day: search.otherDay, periodId: periodOf(search.otherPeriod, other === own) },
+  ];
+  const write = ([a, b]: readonly [Side, Side]): void =>
+    void navigate({
+      search: (before) =>
+        present({
+          ...before,
+          one: a.dinasId ?? undefined,
+          oneDay: a.day ?? today,
+          onePeriod: a.periodId ?? NO_PERIOD,
+          other: b.dinasId ?? undefined,
+          otherIn: b.instansi === own ? undefined : b.instansi.code,
+          otherDay: b.day ?? undefined,
+          otherPeriod: b.periodId ?? NO_PERIOD,
+        }),
+      replace: true,
+      resetScroll: false,
+    });
+  return { sides, write, own, governments };
+}
+
+function Comparison() {
+  const { say, format } = useText();
+  const { sides, write, own, governments } = useSides();
+  const [a, b] = sides;
+  const variables = {
+    subjectId: a.dinasId ?? a.instansi.id,
+    asOf: a.day ?? null,
+    periodId: a.periodId,
+    otherSubjectId: b.dinasId ?? b.instansi.id,
+    otherAsOf: b.day ?? null,
+    otherPeriodId: b.periodId,
+  };
+  const [result, retry] = usePageQuery({ query: ComparisonPageDocument, variables, keepPrevious: true });
+  const told = result.data?.comparison;
+  const [one, other] = useMemo(
+    () =>
+      told ? [readFragment(ComparedSide_ComparedSideFragmentDoc, told.one), readFragment(ComparedSide_ComparedSideFragmentDoc, told.other)] : [null, null],
+    [told],
+  );
+  const said = one && other ? ([sayside(one, say, format), sayside(other, say, format)] as const) : null;
+  const inFile = told && said ? { ids: told.rows.nodes.map(({ figure }) => figure), said: `A: ${said[0]}; B: ${said[1]}` } : undefined;
+  const { table, sheet } = useListSheet('comparison', useComparisonTable(one, other), { instansiId: own.id, ...variables }, inFile);
+  const canSwap = a.instansi === b.instansi;
+  return (
+    <Page
+      title={said ? say('comparison.of2', { one: said[0], other: said[1] }) : say('comparison.title')}
+      eyebrow={own.name}
+      lead={say('comparison.lead')}
+      actions={
+        canSwap ? (
+          <Button variant="default" leftSection={<IconArrowsExchange size={16} aria-hidden />} onClick={() => write([{ ...b }, { ...a }])}>
+            {say('comparison.swap')}
+          </Button>
+        ) : null
+      }
+    >
+      <ShownPart sight={own.viewerSeesBoard} />
+      <div className={styles.sides}>
+        <SideFields title={say('comparison.sideOne')} side={a} governments={[own]} onChange={(next) => write([{ ...a, ...next }, b])} />
+        <SideFields title={say('comparison.sideOther')} side={b} governments={governments} onChange={(next) => write([a, { ...b, ...next }])} />
+      </div>
+      {told && said ? (
+        <Panel>
+          <p className={styles.widest}>{sayWidest(told.rows.nodes, say, format)}</p>
+          <ul className={styles.named}>
+            {(['one', 'other'] as const).map((side, index) => (
+              <li key={side}>
+                <span className={styles.key} data-side={side} aria-hidden />
+                {say('comparison.named', { side: index === 0 ? 'A' : 'B', name: said[index]! })}
+              </li>
+            ))}
+          </ul>
+        </Panel>
+      ) : null}
+      <ListPanel
+        caption={said ? say('comparison.of2', { one: said[0], other: said[1] }) : say('comparison.title')}
+        result={result}
+        retry={retry}
+        list={({ comparison }) => comparison?.rows ?? null}
+        table={table}
+        sheet={sheet}
+        whenEmpty={<Message icon={<IconScale size={24} />} title={say('comparison.nothing')} hint="" />}
+      />
+    </Page>
+  );
+}
