@@ -33,7 +33,7 @@ interface AnnotationFormProps {
 
 /** What happened and when; of a new one also where, and to which figure. */
 export function AnnotationForm({ of, figure: first, dinasId: place, dinasList, onClose, onDone }: AnnotationFormProps) {
-  const { say } = useText();
+  const { say, format } = useText();
   const { id: instansiId, timeZone, viewerSeesBoard, periods } = useInstansi();
   const today = useToday(timeZone);
   const isWhole = viewerSeesBoard === 'ALL';
@@ -66,7 +66,9 @@ export function AnnotationForm({ of, figure: first, dinasId: place, dinasList, o
     const said = { day, text: text.trim() };
     if (of) {
       const { data, error } = await change({ input: { ...said, annotationId: of.id, version: of.version } });
-      end(data?.changeAnnotation.__typename, error);
+      const done = data?.changeAnnotation;
+      if (done?.__typename === 'AnnotationChanged') setRefusal(say('annotations.isNow', { day: format.day(done.current.day), text: done.current.text }));
+      else end(done?.__typename, error);
     } else {
       const { data, error } = await add({
         input: { ...said, instansiId, dinasId: dinasId || null, figure, periodId: isOfPeriod(figure) ? periodId : null },

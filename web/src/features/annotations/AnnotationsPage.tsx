@@ -58,7 +58,7 @@ function Annotations() {
       lead={say('annotations.lead')}
       actions={found?.viewerCanAnnotate ? <Button onClick={() => setOpen('new')}>{say('annotations.add')}</Button> : null}
     >
-      <ShownPart sight={instansi.viewerSeesBoard} />
+      <ShownPart sight={found?.viewerSeesAnnotations ?? instansi.viewerSeesBoard} />
       <ListPanel
         caption={say('annotations.title')}
         result={result}

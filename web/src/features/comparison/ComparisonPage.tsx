@@ -20,7 +20,7 @@ import { Page, Panel } from '../../ui/Page.tsx';
 import styles from './Comparison.module.css';
 import { useComparisonTable } from './ComparisonTable.tsx';
 import { SideFields, type Side } from './SideFields.tsx';
-import { sayside, sayWidest } from './sides.ts';
+import { sayBoth, saySide, sayWidest } from './sides.ts';
 
 const NO_PERIOD = '0';
 /** The page begins with so many days ago beside today. */
@@ -92,13 +92,13 @@ function Comparison() {
       told ? [readFragment(ComparedSide_ComparedSideFragmentDoc, told.one), readFragment(ComparedSide_ComparedSideFragmentDoc, told.other)] : [null, null],
     [told],
   );
-  const said = one && other ? ([sayside(one, say, format), sayside(other, say, format)] as const) : null;
+  const said = one && other ? ([saySide(one, say, format), saySide(other, say, format)] as const) : null;
   const inFile = told && said ? { ids: told.rows.nodes.map(({ figure }) => figure), said: `A: ${said[0]}; B: ${said[1]}` } : undefined;
   const { table, sheet } = useListSheet('comparison', useComparisonTable(one, other), { instansiId: own.id, ...variables }, inFile);
   const canSwap = a.instansi === b.instansi;
   return (
     <Page
-      title={said ? say('comparison.of2', { one: said[0], other: said[1] }) : say('comparison.title')}
+      title={one && other ? sayBoth(one, other, say, format) : say('comparison.title')}
       eyebrow={own.name}
       lead={say('comparison.lead')}
       actions={
@@ -128,7 +128,7 @@ function Comparison() {
         </Panel>
       ) : null}
       <ListPanel
-        caption={said ? say('comparison.of2', { one: said[0], other: said[1] }) : say('comparison.title')}
+        caption={one && other ? sayBoth(one, other, say, format) : say('comparison.title')}
         result={result}
         retry={retry}
         list={({ comparison }) => comparison?.rows ?? null}

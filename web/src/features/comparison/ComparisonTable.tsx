@@ -9,21 +9,15 @@ import { Quiet, Stacked } from '../../ui/Stacked.tsx';
 import { writeFigure } from '../figures/index.ts';
 import { changeOf, writeChange } from '../history/index.ts';
 import { PairBars } from './PairBars.tsx';
-import { relative, type ComparedRow } from './sides.ts';
+import { relative, type ComparedRow, type SideSaid } from './sides.ts';
 
 const isShare = (figure: FigureKey): boolean => FIGURES[figure].unit === 'SHARE';
 
-/** What is known of a side. */
-export interface SideShown {
-  readonly isShown: boolean;
-  readonly period: object | null;
-}
-
 /** Every figure of both sides; what has no number says why. */
-export function useComparisonTable(one: SideShown | null, other: SideShown | null): Table<ComparedRow, ComparedRow> {
+export function useComparisonTable(one: SideSaid | null, other: SideSaid | null): Table<ComparedRow, ComparedRow> {
   const { say, format } = useText();
   return useMemo(() => {
-    const written = (figure: FigureKey, value: number | null, side: SideShown | null) => {
+    const written = (figure: FigureKey, value: number | null, side: SideSaid | null) => {
       if (value !== null) return writeFigure(figure, value, format);
       if (side && !side.isShown) return <NotShown />;
       return <Quiet>{say(FIGURES[figure].ofPeriod && side && !side.period ? 'comparison.withoutPeriod' : 'comparison.unknown')}</Quiet>;

@@ -6,8 +6,8 @@ export function PairBars({ one, other }: { one: number | null; other: number | n
   const width = (value: number | null): string => `${value === null || most === 0 ? 0 : Math.max(1, (Math.abs(value) / most) * 100)}%`;
   return (
     <span className={styles.bars} aria-hidden>
-      <span className={styles.bar} data-side="one" style={{ width: width(one) }} />
-      <span className={styles.bar} data-side="other" style={{ width: width(other) }} />
+      <span className={styles.bar} data-side="one" data-none={!one || undefined} style={{ width: width(one) }} />
+      <span className={styles.bar} data-side="other" data-none={!other || undefined} style={{ width: width(other) }} />
     </span>
   );
 }

@@ -1,4 +1,4 @@
-import type { ComparisonPageQuery, FigureKey } from '@selaras/schema/web';
+import type { ComparedSide_ComparedSideFragment, ComparisonPageQuery, FigureKey } from '@selaras/schema/web';
 import type { Format } from '../../text/format.ts';
 import type { Say } from '../../text/text.ts';
 import { writeFigure } from '../figures/index.ts';
@@ -7,21 +7,32 @@ import { changeOf, writeChange } from '../history/index.ts';
 export type ComparedRow = NonNullable<ComparisonPageQuery['comparison']>['rows']['nodes'][number];
 
 /** What tells the sides apart in a title. */
-export interface SideSaid {
-  readonly name: string;
-  readonly instansi: { readonly name: string };
-  readonly asOf: string;
-  readonly isProjection: boolean;
-  readonly period: { readonly label?: string } | null;
-}
+export type SideSaid = ComparedSide_ComparedSideFragment;
 
 type Writing = Pick<Format, 'figure' | 'decimal' | 'rate' | 'day' | 'share'>;
 
-/** How a side is called: what it is of, on which day, in which period. */
-export function sayside({ name, instansi, asOf, isProjection, period }: SideSaid, say: Say, format: Pick<Format, 'day'>): string {
+/** What tells a side: what it is of, the day, the period. */
+function partsOf({ name, instansi, asOf, isProjection, period }: SideSaid, say: Say, format: Pick<Format, 'day'>): (string | null)[] {
   const of = name === instansi.name ? name : say('comparison.dinasOf', { dinas: name, instansi: instansi.name });
   const day = isProjection ? say('comparison.projected', { day: format.day(asOf) }) : format.day(asOf);
-  return [of, day, period?.label ?? null].filter((part) => part !== null).join(' · ');
+  return [of, day, period?.label ?? null];
+}
+
+const joined = (parts: readonly (string | null)[]): string => parts.filter((part) => part !== null).join(' · ');
+
+/** How a side is called. */
+export const saySide = (side: SideSaid, say: Say, format: Pick<Format, 'day'>): string => joined(partsOf(side, say, format));
+
+/** What is compared: what both have in common once, then where they differ. */
+export function sayBoth(one: SideSaid, other: SideSaid, say: Say, format: Pick<Format, 'day'>): string {
+  const [a, b] = [partsOf(one, say, format), partsOf(other, say, format)];
+  const common = joined(a.map((part, index) => (part === b[index] ? part : null)));
+  const differing = (mine: readonly (string | null)[], others: readonly (string | null)[]): string =>
+    joined(mine.map((part, index) => (part === others[index] ? null : part))) || say('comparison.without');
+  const isSame = a.every((part, index) => part === b[index]);
+  if (isSame) return common;
+  const both = say('comparison.of2', { one: differing(a, b), other: differing(b, a) });
+  return common === '' ? both : `${common}: ${both}`;
 }
 
 /** How much more the other is, as a share of the one; null of shares, whose difference is in points, and of nothing. */

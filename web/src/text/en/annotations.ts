@@ -26,6 +26,7 @@ export const words: Same<typeof original> = {
     openDays: 'Open its days:',
     pinned: 'Pinned to {{figure}}, {{place}}.',
     dayToCome: 'What has not happened yet is not an event.',
+    isNow: 'Somebody else has changed it: {{day}}, {{text}}. Close, look again, and repeat.',
     save: 'Save',
     remove: 'Remove',
     notYours: 'Events are written by leadership and HR of that scope.',

@@ -6,6 +6,7 @@ export const words: Same<typeof original> = {
     title: 'Compare',
     lead: 'Two days, periods, dinas or governments beside each other, by what is on record now of both days.',
     of2: '{{one}} and {{other}}',
+    without: 'no period',
     sideOne: 'A',
     sideOther: 'B',
     government: 'Government',

@@ -23,6 +23,7 @@ export const words = {
     openDays: 'Buka hari-harinya:',
     pinned: 'Dipasang pada {{figure}}, {{place}}.',
     dayToCome: 'Peristiwa yang belum terjadi tidak dicatat.',
+    isNow: 'Orang lain sudah mengubahnya: {{day}}, {{text}}. Tutup, lihat lagi, lalu ulangi.',
     save: 'Simpan',
     remove: 'Hapus',
     notYours: 'Peristiwa dicatat oleh pimpinan dan pengelola kepegawaian di cakupan itu.',

@@ -3,6 +3,7 @@ export const words = {
     title: 'Bandingkan',
     lead: 'Dua tanggal, periode, perangkat daerah atau instansi berdampingan, menurut yang tercatat sekarang tentang kedua tanggal.',
     of2: '{{one}} dan {{other}}',
+    without: 'tanpa periode',
     sideOne: 'A',
     sideOther: 'B',
     government: 'Instansi',
