@@ -44,38 +44,37 @@ function useSides() {
   const other = governments.find(({ code }) => code === search.otherIn) ?? own;
   const periodOf = (said: string | undefined, isOwn: boolean): string | null => (said === NO_PERIOD ? null : (said ?? (isOwn ? current : null)));
   const firstDay = own.knownFrom !== null && ago < own.knownFrom ? own.knownFrom : ago;
-  const isSaid = search.one !== undefined || search.other !== undefined || search.otherIn !== undefined || search.otherPeriod !== undefined;
   const sides: readonly [Side, Side] = [
-    {
-      instansi: own,
-      dinasId: search.one ?? null,
-      day: search.oneDay ?? (isSaid ? undefined : firstDay),
-      periodId: periodOf(search.onePeriod, true),
-    },
+    { instansi: own, dinasId: search.one ?? null, day: search.oneDay ?? firstDay, periodId: periodOf(search.onePeriod, true) },
     { instansi: other, dinasId: search.other ?? null, day: search.otherDay, periodId: periodOf(search.otherPeriod, other === own) },
   ];
-  const write = ([a, b]: readonly [Side, Side]): void =>
-    void navigate({
-      search: (before) =>
-        present({
-          ...before,
-          one: a.dinasId ?? undefined,
-          oneDay: a.day ?? today,
-          onePeriod: a.periodId ?? NO_PERIOD,
-          other: b.dinasId ?? undefined,
-          otherIn: b.instansi === own ? undefined : b.instansi.code,
-          otherDay: b.day ?? undefined,
-          otherPeriod: b.periodId ?? NO_PERIOD,
-        }),
-      replace: true,
-      resetScroll: false,
+  const write = (said: Record<string, string | undefined>): void =>
+    void navigate({ search: (before) => present({ ...before, ...said }), replace: true, resetScroll: false });
+  // Each side writes what is its own: of two changes in a row neither takes back the other.
+  const sayOne = (next: Partial<Side>): void =>
+    write({
+      ...('dinasId' in next ? { one: next.dinasId ?? undefined } : {}),
+      ...('day' in next ? { oneDay: next.day ?? today } : {}),
+      ...('periodId' in next ? { onePeriod: next.periodId ?? NO_PERIOD } : {}),
     });
-  return { sides, write, own, governments };
+  const sayOther = (next: Partial<Side>): void =>
+    write({
+      ...(next.instansi ? { otherIn: next.instansi === own ? undefined : next.instansi.code } : {}),
+      ...('dinasId' in next ? { other: next.dinasId ?? undefined } : {}),
+      ...('day' in next ? { otherDay: next.day } : {}),
+      ...('periodId' in next ? { otherPeriod: next.periodId ?? NO_PERIOD } : {}),
+    });
+  const swap = (): void => {
+    const [a, b] = sides;
+    sayOne({ dinasId: b.dinasId, day: b.day, periodId: b.periodId });
+    sayOther({ dinasId: a.dinasId, day: a.day === today ? undefined : a.day, periodId: a.periodId });
+  };
+  return { sides, sayOne, sayOther, swap, own, governments };
 }
 
 function Comparison() {
   const { say, format } = useText();
-  const { sides, write, own, governments } = useSides();
+  const { sides, sayOne, sayOther, swap, own, governments } = useSides();
   const [a, b] = sides;
   const variables = {
     subjectId: a.dinasId ?? a.instansi.id,
@@ -103,7 +102,7 @@ function Comparison() {
       lead={say('comparison.lead')}
       actions={
         canSwap ? (
-          <Button variant="default" leftSection={<IconArrowsExchange size={16} aria-hidden />} onClick={() => write([{ ...b }, { ...a }])}>
+          <Button variant="default" leftSection={<IconArrowsExchange size={16} aria-hidden />} onClick={swap}>
             {say('comparison.swap')}
           </Button>
         ) : null
@@ -111,8 +110,8 @@ function Comparison() {
     >
       <ShownPart sight={own.viewerSeesBoard} />
       <div className={styles.sides}>
-        <SideFields title={say('comparison.sideOne')} side={a} governments={[own]} onChange={(next) => write([{ ...a, ...next }, b])} />
-        <SideFields title={say('comparison.sideOther')} side={b} governments={governments} onChange={(next) => write([a, { ...b, ...next }])} />
+        <SideFields title={say('comparison.sideOne')} side={a} governments={[own]} onChange={sayOne} />
+        <SideFields title={say('comparison.sideOther')} side={b} governments={governments} onChange={sayOther} />
       </div>
       {told && said ? (
         <Panel>
