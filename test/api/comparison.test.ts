@@ -20,10 +20,7 @@ await server.app.worker.settle();
 
 type Asked = Partial<CompareSidesQueryVariables> & Pick<CompareSidesQueryVariables, 'subjectId' | 'otherSubjectId'>;
 const compare = async (actor: Actor, asked: Asked) => (await as(actor).ask(CompareSidesDocument, asked)).comparison!;
-const figure = ({ rows }: Awaited<ReturnType<typeof compare>>, key: string) => {
-  const { unit, ...row } = rows.nodes.find(({ figure: of }) => of === key)!;
-  return row;
-};
+const figure = ({ rows }: Awaited<ReturnType<typeof compare>>, key: string) => rows.nodes.find(({ figure: of }) => of === key)!;
 
 describe('a comparison', () => {
   it('of two dinas has the figures of both and by how much they differ', async () => {

@@ -16,6 +16,7 @@ import {
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { useServer } from '../testkit/server.ts';
+import { ofAnnotations } from './named-ids-of-annotations.ts';
 import { ofReorganisation } from './named-ids-of-reorganisation.ts';
 import { ELSEWHERE } from './named-ids-elsewhere.ts';
 import { ofStructure, type Answered, type Asked } from './named-ids-of-structure.ts';
@@ -81,6 +82,7 @@ const ask = (prefix: string | null, answered: Answered, text: string, by?: Actor
 const ASKED: Record<string, readonly Asked[]> = {
   ...ofStructure(ask, CORRECT),
   ...ofReorganisation(ask, CORRECT),
+  ...ofAnnotations(ask, CORRECT),
   'Mutation.addEmployee input.instansiId': [ask('instansi', 'NOT_FOUND', 'input: {instansiId: $x, nip: "199002142015052007", name: "Baru"}')],
   'Mutation.changeNip input.employeeId': [ask('employee', 'NOT_FOUND', 'input: {employeeId: $x, version: 1, nip: "199002142015052007"}')],
   'Mutation.changeStatus input.employeeId': [ask('employee', 'NOT_FOUND', 'input: {employeeId: $x, version: 1, status: PNS, since: "2026-03-01"}')],
@@ -232,15 +234,6 @@ const ASKED: Record<string, readonly Asked[]> = {
   'Mutation.closePeriod input.periodId': [ask('period', 'NOT_FOUND', 'input: { periodId: $x, version: 1 }')],
   'Mutation.remindEvaluators input.periodId': [ask('period', 'NOT_FOUND', `input: { periodId: $x, evaluatorIds: [${CORRECT('employee')}] }`)],
   'Mutation.remindEvaluators input.evaluatorIds': [ask('employee', 'NOT_FOUND', `input: { periodId: ${CORRECT('period')}, evaluatorIds: [$x] }`)],
-  'Mutation.addAnnotation input.instansiId': [ask('instansi', 'NOT_FOUND', 'input: { instansiId: $x, figure: GAP, day: "2026-01-05", text: "a" }')],
-  'Mutation.addAnnotation input.dinasId': [
-    ask('dinas', 'NOT_FOUND', `input: { instansiId: ${CORRECT('instansi')}, dinasId: $x, figure: GAP, day: "2026-01-05", text: "a" }`),
-  ],
-  'Mutation.addAnnotation input.periodId': [
-    ask('period', 'NOT_FOUND', `input: { instansiId: ${CORRECT('instansi')}, figure: SEALED, periodId: $x, day: "2026-01-05", text: "a" }`),
-  ],
-  'Mutation.changeAnnotation input.annotationId': [ask('annotation', 'NOT_FOUND', 'input: { annotationId: $x, version: 1, text: "a" }')],
-  'Mutation.removeAnnotation input.annotationId': [ask('annotation', 'NOT_FOUND', 'input: { annotationId: $x, version: 1 }')],
   'Query.thresholds instansiId': [ask('instansi', 'BAD_INPUT', 'instansiId: $x')],
   'Mutation.setThreshold input.instansiId': [ask('instansi', 'NOT_FOUND', 'input: { instansiId: $x, figure: GAP, comparison: ABOVE, limit: 1 }')],
   'Mutation.setThreshold input.dinasId': [
