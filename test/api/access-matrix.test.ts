@@ -84,6 +84,7 @@ describe.each(ROLES)('%s', (role) => {
         attention: 1,
         search: 2,
         figure: 2,
+        comparison: 2,
         figureHistory: 2,
         figureProjection: 2,
         evaluationPace: 2,

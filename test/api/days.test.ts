@@ -35,6 +35,7 @@ describe('a day before the first that is known', () => {
     const arguments_: Readonly<Record<string, string>> = {
       board: `, instansiId: "${world.instansi.node}"`,
       figure: `, key: NEED, subjectId: "${dinas.node}"`,
+      comparison: `, subjectId: "${dinas.node}", otherSubjectId: "${dinas.node}"`,
       headCounts: ', by: [STATUS]',
       attention: `, instansiId: "${world.instansi.node}"`,
       search: `, instansiId: "${world.instansi.node}", words: "ani", among: EMPLOYEE`,

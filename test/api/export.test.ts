@@ -32,6 +32,7 @@ beforeAll(async () => {
   await world.absence(ani, { kind: 'CUTI_SAKIT', from: '2025-03-01', to: '2025-03-31' });
   await world.absence(budi, { kind: 'CUTI_BESAR', from: '2025-03-01', to: '2025-03-31' });
   await world.evaluation(ani, { assignmentId, dinas: one, period, note: 'rahasia sekali', state: 'SEALED' });
+  await world.annotation('Mutasi tahap kedua', { dinas: one });
   integrator = await world.account('integrator', { role: 'INTEGRATOR' });
   const other = await newWorld();
   await other.employee('Orang Lain', { in: await other.position(await other.dinas('Lain'), 'Lain') });

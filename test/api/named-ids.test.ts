@@ -16,6 +16,7 @@ import {
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { useServer } from '../testkit/server.ts';
+import { ofAnnotations } from './named-ids-of-annotations.ts';
 import { ofReorganisation } from './named-ids-of-reorganisation.ts';
 import { ELSEWHERE } from './named-ids-elsewhere.ts';
 import { ofStructure, type Answered, type Asked } from './named-ids-of-structure.ts';
@@ -59,6 +60,7 @@ async function rowsOf(home: typeof world): Promise<Readonly<Record<string, strin
     account: `account_${accountId}`,
     record: `record_${record.rows[0]!.id}`,
     act: act.node,
+    annotation: (await home.annotation('Mutasi')).node,
     reorganisation: (await home.reorganisation()).node,
     profile: (await home.importProfile('Pemetaan')).node,
     wording: (await home.importWording('Kata')).node,
@@ -80,6 +82,7 @@ const ask = (prefix: string | null, answered: Answered, text: string, by?: Actor
 const ASKED: Record<string, readonly Asked[]> = {
   ...ofStructure(ask, CORRECT),
   ...ofReorganisation(ask, CORRECT),
+  ...ofAnnotations(ask, CORRECT),
   'Mutation.addEmployee input.instansiId': [ask('instansi', 'NOT_FOUND', 'input: {instansiId: $x, nip: "199002142015052007", name: "Baru"}')],
   'Mutation.changeNip input.employeeId': [ask('employee', 'NOT_FOUND', 'input: {employeeId: $x, version: 1, nip: "199002142015052007"}')],
   'Mutation.changeStatus input.employeeId': [ask('employee', 'NOT_FOUND', 'input: {employeeId: $x, version: 1, status: PNS, since: "2026-03-01"}')],
@@ -140,6 +143,10 @@ const ASKED: Record<string, readonly Asked[]> = {
   ],
   'Query.figureHistory subjectId': ['instansi', 'dinas'].map((prefix) => ask(prefix, 'BAD_INPUT', 'key: NEED, subjectId: $x')),
   'Query.figureHistory periodId': [ask('period', 'BAD_INPUT', `key: EXPECTED, subjectId: ${CORRECT('dinas')}, periodId: $x`)],
+  'Query.comparison subjectId': ['instansi', 'dinas'].map((prefix) => ask(prefix, 'BAD_INPUT', `subjectId: $x, otherSubjectId: ${CORRECT('dinas')}`)),
+  'Query.comparison otherSubjectId': ['instansi', 'dinas'].map((prefix) => ask(prefix, 'BAD_INPUT', `subjectId: ${CORRECT('dinas')}, otherSubjectId: $x`)),
+  'Query.comparison periodId': [ask('period', 'BAD_INPUT', `subjectId: ${CORRECT('dinas')}, periodId: $x, otherSubjectId: ${CORRECT('dinas')}`)],
+  'Query.comparison otherPeriodId': [ask('period', 'BAD_INPUT', `subjectId: ${CORRECT('dinas')}, otherSubjectId: ${CORRECT('dinas')}, otherPeriodId: $x`)],
   'Query.figureProjection subjectId': ['instansi', 'dinas'].map((prefix) => ask(prefix, 'BAD_INPUT', 'key: NEED, subjectId: $x')),
   'Query.evaluationPace subjectId': ['instansi', 'dinas'].map((prefix) => ask(prefix, 'BAD_INPUT', `subjectId: $x, periodId: ${CORRECT('period')}`)),
   'Query.evaluationPace periodId': [ask('period', 'BAD_INPUT', `subjectId: ${CORRECT('dinas')}, periodId: $x`)],

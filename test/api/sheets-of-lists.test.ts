@@ -1,8 +1,10 @@
 import {
   AccountsListedDocument,
+  AnnotationsListedDocument,
   ActsListedDocument,
   AttentionListedDocument,
   BoardListedDocument,
+  ComparisonListedDocument,
   EvaluationsListedDocument,
   HeadsOfGovernmentDocument,
   ImportRowsListedDocument,
@@ -39,6 +41,12 @@ for (const birthDate of ['1970-02-03', '1971-05-06', '1972-07-08']) await world.
 await world.position(schools, 'Kepala Dinas Pendidikan', { isHead: true, kind: 'JPT', need: 1 });
 const offered = await world.employee('Ditawarkan', { in: await world.position(schools, 'Guru', { need: 2 }) });
 await world.transfer(offered, (await newWorld('Kota Lain')).instansi);
+for (const [text, dinas] of [
+  ['Mutasi tahap kedua', health],
+  ['Penerimaan pegawai', null],
+  ['Mutasi ketiga', schools],
+] as const)
+  await world.annotation(text, { dinas });
 const sent = await world.import({ rows: 5 });
 
 const actors: Readonly<Record<string, Actor>> = {
@@ -145,6 +153,30 @@ const LISTS: readonly Listed[] = [
           return node?.__typename === 'Instansi' ? node.page : null;
         })
       )?.map(({ reason, since, ofDinas }) => ['Impor berkas', reason ?? null, since, ofDinas?.name ?? 'Seluruh pemerintah']) ?? null,
+  },
+  {
+    name: 'government.annotations',
+    variables: { instansiId },
+    heads: ['Tanggal', 'Peristiwa', 'Di mana', 'Perubahan'],
+    rows: async (client) =>
+      (
+        await every(async (after) => {
+          const { node } = await client.ask(AnnotationsListedDocument, { instansiId, after });
+          return node?.__typename === 'Instansi' ? node.page : null;
+        })
+      )?.map(({ day, text, ofDinas, followed }) => [day, text, ofDinas?.name ?? 'Seluruh pemerintah', followed?.change ?? null]) ?? null,
+  },
+  {
+    name: 'comparison',
+    variables: { instansiId, subjectId: health.node, otherSubjectId: schools.node },
+    heads: ['A', 'B', 'Selisih B − A'],
+    rows: async (client) =>
+      (
+        await every(async (after) => {
+          const { comparison } = await client.ask(ComparisonListedDocument, { subjectId: health.node, otherSubjectId: schools.node, after });
+          return comparison?.page;
+        })
+      )?.map(({ one, other, change }) => [one, other, change]) ?? null,
   },
   {
     name: 'government.accounts',

@@ -61,6 +61,7 @@ import type { IntrospectionQuery } from 'graphql';
 import { afterAll, beforeEach, expect, inject, it } from 'vitest';
 import { Client, type Answer } from '../testkit/client.ts';
 import { useWorld } from '../testkit/server.ts';
+import { changesOfAnnotations } from './changes-of-annotations.ts';
 import { changesOfReorganisation, outcomeNow, type ReorganisationOfRound } from './changes-of-reorganisation.ts';
 import { changesOfStructure } from './changes-of-structure.ts';
 import { changesOfTransfers, openElsewhere } from './changes-of-transfers.ts';
@@ -103,6 +104,7 @@ let about: {
   /** Whom an office outside the tree evaluates. */
   topId: string;
   draft: ReorganisationOfRound['draft'];
+  annotationId: string;
   transferId: string;
   importId: string;
   profileId: string;
@@ -156,6 +158,7 @@ beforeEach(async () => {
     topId: top.node,
     draft: await world.reorganisation({ firstDay: '2026-03-01', steps: [{ name: 'renameUnit', values: { unitId: unit.id, name: `Seksi ${counter} baru` } }] }),
     transferId: await elsewhere.transfer(await elsewhere.employee(`Pindah ${counter}`), world.instansi, { freeFrom: '2026-05-01' }),
+    annotationId: (await world.annotation(`Mutasi ${counter}`)).node,
     importId: imported.node,
     profileId: (await world.importProfile(`Pemetaan ${counter}`)).node,
     wordingId: (await world.importWording(`Kata ${counter}`)).node,
@@ -232,6 +235,7 @@ const CHANGES: Readonly<Record<string, (url: string, turn: number) => Promise<An
   undoAct: (url) => program(url, hr).send(UndoActDocument, { input: { actId: `act_${read.actId}` } }),
   correctAssignment: (url, turn) => program(url, hr).send(CorrectAssignmentDocument, { input: { ...ofAssignment(), decreeNumber: `SK/${turn}` } }),
   ...changesOfStructure(() => ({ hr, instansiId, dinas, division, deputy, unit, inside, post, counter, read })),
+  ...changesOfAnnotations(() => ({ hr, instansiId, annotationId: about.annotationId })),
   ...changesOfReorganisation(() => ({ hr, instansiId, unit, draft: about.draft, outcome: read.outcome ?? '' })),
   addEmployee: (url, turn) =>
     program(url, hr).send(AddEmployeeDocument, {
@@ -372,7 +376,8 @@ it('knows every change of the schema', () => {
   expect(mutation?.kind === 'OBJECT' ? mutation.fields.map(({ name }) => name).toSorted() : []).toEqual([...names, ...ALONE].toSorted());
 });
 
-const DONE = /(Saved|Accepted)$|^(ManyDone|ActTakenBack|Account(Created|Disabled|Enabled)|AccountsCreated|Password(LinkMade|Set)|RolesChanged|StepPut)$/;
+const DONE =
+  /(Saved|Accepted)$|^(AnnotationRemoved|ManyDone|ActTakenBack|Account(Created|Disabled|Enabled)|AccountsCreated|Password(LinkMade|Set)|RolesChanged|StepPut)$/;
 const doneIn = (answers: readonly Answer<unknown>[]): number =>
   answers.filter(({ data }) => Object.values(data ?? {}).some((one) => DONE.test((one as { __typename?: string } | null)?.__typename ?? ''))).length;
 

@@ -51,6 +51,8 @@ export const VERSIONED = [
   'changeReorganisation',
   'putReorganisationStep',
   'discardReorganisation',
+  'changeAnnotation',
+  'removeAnnotation',
   'applyReorganisation',
   'recordAbsence',
   'correctAbsence',
@@ -80,6 +82,7 @@ export const SAME_ROW = [
   ['acceptTransfer', 'declineTransfer', 'withdrawTransfer'],
   ['changePosition', 'setSuperiorPosition', 'closePosition', 'reopenPosition'],
   ['renameDinas', 'correctDinas'],
+  ['changeAnnotation', 'removeAnnotation'],
   ['changeReorganisation', 'putReorganisationStep', 'discardReorganisation', 'applyReorganisation'],
   ['transferUnit', 'mergeUnits', 'splitUnit', 'renameUnit', 'correctUnit', 'moveUnit', 'closeUnit', 'reopenUnit'],
   [
@@ -116,7 +119,7 @@ export const ALONE = [
   'removeThreshold',
 ];
 /** After which something is not there any more. */
-export const GOES = ['endAssignment', 'endEmployment', 'endManyAssignments', 'deleteImportProfile', 'takeBackImportWording'];
+export const GOES = ['endAssignment', 'endEmployment', 'endManyAssignments', 'deleteImportProfile', 'takeBackImportWording', 'removeAnnotation'];
 
 /** The rows that a change writes, or holds on to while it writes. */
 type Rows =
@@ -132,7 +135,8 @@ type Rows =
   | 'PERIOD'
   | 'ACCOUNT'
   | 'SIGN_IN'
-  | 'REORGANISATION';
+  | 'REORGANISATION'
+  | 'ANNOTATION';
 /**
  * All with all would take minutes. Changes that stand here meet themselves and those that touch the same rows; the others,
  * which are fewer, all meet each other.
@@ -159,6 +163,9 @@ const ROWS: Readonly<Record<string, readonly Rows[]>> = {
   moveUnit: ['UNIT'],
   closeUnit: ['UNIT'],
   reopenUnit: ['UNIT'],
+  addAnnotation: ['ANNOTATION'],
+  changeAnnotation: ['ANNOTATION'],
+  removeAnnotation: ['ANNOTATION'],
   createReorganisation: ['REORGANISATION'],
   changeReorganisation: ['REORGANISATION'],
   putReorganisationStep: ['REORGANISATION'],

@@ -13,6 +13,8 @@ const PAGES = [
   ['all units', 'kepegawaian.kupang', '/kota-kupang/units'],
   ['the retirements', 'kepegawaian.kupang', '/kota-kupang/retirements'],
   ['the superiors', 'kepegawaian.kupang', '/kota-kupang/superiors'],
+  ['the comparison', 'sekda.kupang', '/kota-kupang/compare'],
+  ['the events', 'sekda.kupang', '/kota-kupang/annotations'],
   ['the thresholds', 'sekda.kupang', '/kota-kupang/thresholds'],
   ['the spread of predikat', 'sekda.kupang', '/kota-kupang/pictures?show=predikat'],
   ['the search', 'kepegawaian.kupang', '/kota-kupang/search?q=guru'],

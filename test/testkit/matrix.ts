@@ -31,6 +31,7 @@ function filterValues(all: Governments, field: GraphQLInputField): string[] {
   if (field.name === 'search') return ['a', '%', '19', all.people[0]!.nip].map(quoted);
   if (field.name === 'and' || field.name === 'or') return ['[{ id: { isNull: false } }]', '[]'];
   if (field.name === 'existsOn') return ['2026-06-01', '1990-01-01'].map(quoted);
+  if (field.name === 'ofFigure') return ['GAP', 'SEALED'];
   if (field.name === 'absent') return ['true', 'false'];
   if (field.name === 'not') return ['{ id: { isNull: true } }'];
   if (field.name === 'concerns') return nodesOf(all, 'instansiId').map(quoted);
@@ -138,12 +139,21 @@ function choices(all: Governments, field: GraphQLField<unknown, unknown>, argume
       return all.people.map((person) => quoted(person.nip));
     case 'code':
       return all.worlds.map((world) => quoted(world.instansi.code));
+    // One that may be somebody else's.
+    case 'otherSubjectId':
+      return [quoted(all.nodes('dinas').at(-1)!)];
+    case 'otherAsOf':
+    case 'otherPeriodId':
+      return [null];
     case 'subjectId':
+      if (field.name === 'comparison') return [...all.nodes('instansi'), ...all.nodes('dinas').slice(0, 2)].map(quoted);
       return [...all.nodes('instansi'), ...all.nodes('dinas').slice(0, 4), ...all.nodes('unit').slice(0, 7)].map(quoted);
     case 'periodId':
-      return ['figure', 'figureHistory'].includes(field.name) ? [quoted(all.nodes('period')[0]!)] : [...optional, ...all.nodes('period').map(quoted)];
+      return ['figure', 'figureHistory', 'comparison'].includes(field.name)
+        ? [quoted(all.nodes('period')[0]!)]
+        : [...optional, ...all.nodes('period').map(quoted)];
     case 'asOf':
-      return [null, quoted('2026-03-01'), ...(field.name === 'figure' ? [] : [quoted('2027-06-30')])];
+      return [null, quoted('2026-03-01'), ...(['figure', 'comparison'].includes(field.name) ? [] : [quoted('2027-06-30')])];
   }
   if (argument.name === 'orderBy' && isInputObjectType(type))
     return [...optional, ...enumValues(type.getFields()['field']!).map((field) => `{ field: ${field}, direction: DESC }`)];

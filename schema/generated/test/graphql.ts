@@ -328,6 +328,24 @@ export type ActOutcome =
   /** Went: an act that had made it was taken back. */
   | 'REMOVED';
 
+/** What happened on a day, and which figure it is pinned to. */
+export type AddAnnotationInput = {
+  /** On which day it happened; none to come. */
+  day: string;
+  /** Of which dinas; of the whole government when left out. */
+  dinasId?: string | number | null | undefined;
+  /** Which figure. */
+  figure: FigureKey;
+  /** Made up by the caller for one act, such as a UUID; at most 255 characters. Sent again with the same input, it is answered the same and not done again, whichever server is asked; with another input it is BAD_INPUT. What was refused is not kept, and decided anew. The header Idempotency-Key says the same. */
+  idempotencyKey?: string | null | undefined;
+  /** In which government. */
+  instansiId: string | number;
+  /** Of a figure of periods: of which one. */
+  periodId?: string | number | null | undefined;
+  /** What happened, in a few words. */
+  text: string;
+};
+
 /** Takes somebody into the record of a government. What the number tells (sex, birth date, status) need not be said. */
 export type AddEmployeeInput = {
   /** Date of birth; left out it is what the number tells. */
@@ -356,6 +374,44 @@ export type AddEmployeeInput = {
   sex?: Sex | null | undefined;
   /** Status; left out it is what the number tells: PNS or PPPK. */
   status?: EmployeeStatus | null | undefined;
+};
+
+/** Narrows a list of Annotation rows; all that is said must hold. */
+export type AnnotationFilter = {
+  /** All of these; of none of them all rows. */
+  and?: Array<AnnotationFilter> | null | undefined;
+  /** On which day it happened. */
+  day?: LocalDateFilter | null | undefined;
+  /** Id of the Dinas, as far as the viewer may see it. */
+  dinasId?: DinasIdFilter | null | undefined;
+  /** Its id. */
+  id?: AnnotationIdFilter | null | undefined;
+  /** Id of the Instansi, as far as the viewer may see it. */
+  instansiId?: InstansiIdFilter | null | undefined;
+  /** Not this. */
+  not?: AnnotationFilter | null | undefined;
+  /** Of this figure. */
+  ofFigure?: FigureKey | null | undefined;
+  /** One of these at least; of none of them no row. */
+  or?: Array<AnnotationFilter> | null | undefined;
+  /** Id of the EvaluationPeriod, as far as the viewer may see it. */
+  periodId?: EvaluationPeriodIdFilter | null | undefined;
+  /** What happened, in a few words. */
+  text?: TextFilter | null | undefined;
+  /** When it was last written: when the transaction began that wrote it, which is seen once it has ended. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Raised with every change; send it back so that nobody overwrites unseen work. */
+  version?: IntFilter | null | undefined;
+};
+
+/** What the id of a Annotation must be; all that is said must hold. */
+export type AnnotationIdFilter = {
+  /** Exactly this. */
+  eq?: string | number | null | undefined;
+  /** One of these; none of them is none. */
+  in?: Array<string | number> | null | undefined;
+  /** Without any value (true), or with one (false). */
+  isNull?: boolean | null | undefined;
 };
 
 /** Applies a checked import. */
@@ -500,6 +556,20 @@ export type ChangeActorKind =
   /** Selaras itself, or whoever looks after its database. */
   | 'SYSTEM';
 
+/** Another day or other words of an annotation; what is left out stays as it is. */
+export type ChangeAnnotationInput = {
+  /** Which annotation. */
+  annotationId: string | number;
+  /** On which day it happened; none to come. */
+  day?: string | null | undefined;
+  /** Made up by the caller for one act, such as a UUID; at most 255 characters. Sent again with the same input, it is answered the same and not done again, whichever server is asked; with another input it is BAD_INPUT. What was refused is not kept, and decided anew. The header Idempotency-Key says the same. */
+  idempotencyKey?: string | null | undefined;
+  /** What happened, in a few words. */
+  text?: string | null | undefined;
+  /** The version that was read. */
+  version: number;
+};
+
 /** States the highest education of a person from a day on. */
 export type ChangeEducationInput = {
   /** Number of the decree (SK) it rests on. */
@@ -532,6 +602,8 @@ export type ChangeEntity =
   | 'ACCOUNT_RECORD'
   /** Nodes of the type Act. */
   | 'ACT'
+  /** Nodes of the type Annotation. */
+  | 'ANNOTATION'
   /** Nodes of the type Assignment. */
   | 'ASSIGNMENT'
   /** Nodes of the type Dinas. */
@@ -815,6 +887,8 @@ export type ChangeTopic =
   | 'ACCOUNTS'
   /** What people did to the record and took back, and what they prepare to do. */
   | 'ACTS'
+  /** What happened, pinned to figures. */
+  | 'ANNOTATION'
   /** Periods and evaluations. */
   | 'EVALUATION'
   /** Imports that took effect. */
@@ -1875,6 +1949,13 @@ export type FixedValueInput = {
   value: string;
 };
 
+/** Why it is not known what followed. */
+export type FollowedUnknown =
+  /** It was not counted on one of the two days, or there was nothing to say a number of. */
+  | 'NOT_COUNTED'
+  /** There is no data of the day yet: it is before the first that was kept. */
+  | 'NO_DATA_BEFORE';
+
 /** What people are counted by. */
 export type HeadCountBy =
   /** Age on the day: below 30, 30 to 39, 40 to 49, 50 and above; of people whose date of birth is not shown to the viewer the age that they reach in that year. */
@@ -2716,6 +2797,8 @@ export type RefusalCode =
   | 'ACT_UNDONE_ALREADY'
   /** What was given is no address that mail can be sent to. */
   | 'ADDRESS_NOT_USABLE'
+  /** Somebody changed the annotation after it was read. */
+  | 'ANNOTATION_CHANGED'
   /** An appointment of the person begins after the day: it is taken back first. */
   | 'APPOINTMENT_TO_COME'
   /** The assignment ends before that day already, or has not begun on it. */
@@ -2957,6 +3040,16 @@ export type RemindEvaluatorsInput = {
   preview?: boolean | null | undefined;
   /** Why, in your own words; kept with the act, for whoever reads it later. */
   reason?: string | null | undefined;
+};
+
+/** An annotation that is to go. */
+export type RemoveAnnotationInput = {
+  /** Which annotation. */
+  annotationId: string | number;
+  /** Made up by the caller for one act, such as a UUID; at most 255 characters. Sent again with the same input, it is answered the same and not done again, whichever server is asked; with another input it is BAD_INPUT. What was refused is not kept, and decided anew. The header Idempotency-Key says the same. */
+  idempotencyKey?: string | null | undefined;
+  /** The version that was read. */
+  version: number;
 };
 
 /** Which threshold. */
@@ -3683,6 +3776,7 @@ export type AwayFromGovernmentQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -3710,6 +3804,7 @@ export type AbsencesOfPersonQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee', absence: { absenceKind: AbsenceKind, employee: { id: string } } | null, absences: { totalCount: number, nodes: Array<{ id: string, absenceKind: AbsenceKind, validFrom: string, validTo: string | null }> } }
@@ -3736,6 +3831,7 @@ export type AbsenceSeenQuery = { node:
     | { __typename: 'Account', id: string }
     | { __typename: 'AccountRecord', id: string }
     | { __typename: 'Act', id: string }
+    | { __typename: 'Annotation', id: string }
     | { __typename: 'Assignment', id: string }
     | { __typename: 'Dinas', id: string }
     | { __typename: 'Employee', id: string }
@@ -3764,6 +3860,7 @@ export type AwayFromDinasQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas', absences: { nodes: Array<{ absenceKind: AbsenceKind, employee: { name: string } }> }, employees: { nodes: Array<{ name: string }> } }
     | { __typename: 'Employee' }
@@ -3794,6 +3891,7 @@ export type IdOfNodeQueryVariables = Exact<{
 
 
 export type IdOfNodeQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -3869,6 +3967,7 @@ export type AccountChangesQuery = { changes: { changes: Array<{ entity: ChangeEn
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
        | null, changedFields: Array<{ field: string, before: string | number | boolean | null, after: string | number | boolean | null, hidden: boolean }> }> } | null };
 
 export type ActsOfInstansiQueryVariables = Exact<{
@@ -3882,6 +3981,7 @@ export type ActsOfInstansiQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -3948,6 +4048,7 @@ export type ActOfImportQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -3964,6 +4065,97 @@ export type ActOfImportQuery = { node:
     | { __typename: 'Unit' }
    | null };
 
+export type WhatHappenedQueryVariables = Exact<{
+  instansiId: string | number;
+  filter?: AnnotationFilter | null | undefined;
+}>;
+
+
+export type WhatHappenedQuery = { node:
+    | { __typename: 'Absence' }
+    | { __typename: 'Account' }
+    | { __typename: 'AccountRecord' }
+    | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
+    | { __typename: 'Assignment' }
+    | { __typename: 'Dinas' }
+    | { __typename: 'Employee' }
+    | { __typename: 'Evaluation' }
+    | { __typename: 'EvaluationPeriod' }
+    | { __typename: 'Import' }
+    | { __typename: 'ImportProfile' }
+    | { __typename: 'ImportWording' }
+    | { __typename: 'Instansi', viewerSeesAnnotations: Sight, viewerCanAnnotate: boolean, annotations: { totalCount: number, nodes: Array<{ id: string, version: number, day: string, text: string, figure: FigureKey | null, viewerCanChange: boolean, ofDinas: { id: string } | null, ofPeriod: { id: string } | null, followed: { value: number | null, after: number | null, change: number | null, until: string, days: number, isSoFar: boolean, unknown: FollowedUnknown | null } | null }> } }
+    | { __typename: 'Position' }
+    | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
+    | { __typename: 'Transfer' }
+    | { __typename: 'Unit' }
+   | null };
+
+export type AnnotationsListedQueryVariables = Exact<{
+  instansiId: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AnnotationsListedQuery = { node:
+    | { __typename: 'Absence' }
+    | { __typename: 'Account' }
+    | { __typename: 'AccountRecord' }
+    | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
+    | { __typename: 'Assignment' }
+    | { __typename: 'Dinas' }
+    | { __typename: 'Employee' }
+    | { __typename: 'Evaluation' }
+    | { __typename: 'EvaluationPeriod' }
+    | { __typename: 'Import' }
+    | { __typename: 'ImportProfile' }
+    | { __typename: 'ImportWording' }
+    | { __typename: 'Instansi', page: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ day: string, text: string, ofDinas: { name: string } | null, followed: { change: number | null } | null }> } }
+    | { __typename: 'Position' }
+    | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
+    | { __typename: 'Transfer' }
+    | { __typename: 'Unit' }
+   | null };
+
+export type AnnotateMutationVariables = Exact<{
+  input: AddAnnotationInput;
+}>;
+
+
+export type AnnotateMutation = { addAnnotation: { __typename: 'AnnotationSaved', annotation: { id: string, version: number, text: string, figure: FigureKey | null } } };
+
+export type SayAnnotationAnewMutationVariables = Exact<{
+  input: ChangeAnnotationInput;
+}>;
+
+
+export type SayAnnotationAnewMutation = { changeAnnotation:
+    | { __typename: 'AnnotationChanged', code: RefusalCode, current: { version: number, text: string } }
+    | { __typename: 'AnnotationSaved', annotation: { version: number, text: string, day: string } }
+   };
+
+export type TakeAnnotationAwayMutationVariables = Exact<{
+  input: RemoveAnnotationInput;
+}>;
+
+
+export type TakeAnnotationAwayMutation = { removeAnnotation:
+    | { __typename: 'AnnotationChanged', code: RefusalCode }
+    | { __typename: 'AnnotationRemoved', annotationId: string }
+   };
+
+export type AnnotationsHeardQueryVariables = Exact<{
+  instansiId: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AnnotationsHeardQuery = { changes: { cursor: string, changes: Array<{ topic: ChangeTopic, entity: ChangeEntity | null, entityIds: Array<string>, operation: ChangeOperation | null }> } | null };
+
 export type FilledOnDayQueryVariables = Exact<{
   id: string | number;
   day?: string | null | undefined;
@@ -3975,6 +4167,7 @@ export type FilledOnDayQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas', positions: { nodes: Array<{ filled: number, holders: { totalCount: number } }> } }
     | { __typename: 'Employee' }
@@ -4011,6 +4204,7 @@ export type AttentionRowsOfQueryVariables = Exact<{
 
 
 export type AttentionRowsOfQuery = { attention: { rows: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ matter: AttentionMatter, since: string, amount: number | null, dinas: { id: string } | null, node:
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
@@ -4073,6 +4267,7 @@ export type ReadNodesQuery = { nodes: Array<
     | { __typename: 'Account', id: string }
     | { __typename: 'AccountRecord', id: string }
     | { __typename: 'Act', id: string }
+    | { __typename: 'Annotation', id: string }
     | { __typename: 'Assignment', id: string }
     | { __typename: 'Dinas', id: string }
     | { __typename: 'Employee', id: string }
@@ -4096,6 +4291,27 @@ export type FindByNumberQueryVariables = Exact<{
 
 
 export type FindByNumberQuery = { employeeByNip: { id: string } | null };
+
+export type CompareSidesQueryVariables = Exact<{
+  subjectId: string | number;
+  asOf?: string | null | undefined;
+  periodId?: string | number | null | undefined;
+  otherSubjectId: string | number;
+  otherAsOf?: string | null | undefined;
+  otherPeriodId?: string | number | null | undefined;
+}>;
+
+
+export type CompareSidesQuery = { comparison: { one: { name: string, asOf: string, isProjection: boolean, isShown: boolean, period: { id: string } | null }, other: { name: string, asOf: string, isProjection: boolean, isShown: boolean }, rows: { totalCount: number, nodes: Array<{ figure: FigureKey, one: number | null, other: number | null, change: number | null }> } } | null };
+
+export type ComparisonListedQueryVariables = Exact<{
+  subjectId: string | number;
+  otherSubjectId: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ComparisonListedQuery = { comparison: { page: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ figure: FigureKey, one: number | null, other: number | null, change: number | null }> } } | null };
 
 export type SearchEveryUnitQueryVariables = Exact<{
   id: string | number;
@@ -4133,6 +4349,7 @@ export type OfferedCorrectionQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment', viewerCanCorrect: boolean }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -4209,6 +4426,7 @@ export type RecordOnDaysQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee', id: string, version: number, status: EmployeeStatus, golongan: string | null, educationLevel: EducationLevel | null, educationField: string | null, one: { status: EmployeeStatus, golongan: string | null, pangkat: string | null, educationLevel: EducationLevel | null, educationField: string | null }, another: { status: EmployeeStatus, golongan: string | null, pangkat: string | null, educationLevel: EducationLevel | null, educationField: string | null }, recordHistory: Array<{ fact: PersonFact, status: EmployeeStatus | null, golongan: string | null, educationLevel: EducationLevel | null, educationField: string | null, validFrom: string | null, validTo: string | null, decreeNumber: string | null }> }
@@ -4252,6 +4470,7 @@ export type PlacesOnDayQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas', figures: { filled: number, isProjection: boolean } | null, unitFigures: { nodes: Array<{ unit: { figures: { isProjection: boolean } | null }, figures: { isProjection: boolean } }> } }
     | { __typename: 'Employee' }
@@ -4307,6 +4526,7 @@ export type RatingsEverywhereQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -4326,6 +4546,7 @@ export type RatingsEverywhereQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee', lastEvaluation: { id: string, state: EvaluationState, workResult: Rating | null, behaviour: Rating | null, predikat: Predikat | null, note: string | null, viewerSeesRatings: boolean } | null, thatDay: { id: string, state: EvaluationState, workResult: Rating | null, behaviour: Rating | null, predikat: Predikat | null, note: string | null, viewerSeesRatings: boolean } | null, evaluations: { nodes: Array<{ id: string, state: EvaluationState, workResult: Rating | null, behaviour: Rating | null, predikat: Predikat | null, note: string | null, viewerSeesRatings: boolean }> }, assignments: { nodes: Array<{ evaluations: { nodes: Array<{ id: string, state: EvaluationState, workResult: Rating | null, behaviour: Rating | null, predikat: Predikat | null, note: string | null, viewerSeesRatings: boolean }> } }> } }
@@ -4345,6 +4566,7 @@ export type RatingsEverywhereQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas', unfinishedEvaluations: { nodes: Array<{ evaluation: { id: string, state: EvaluationState, workResult: Rating | null, behaviour: Rating | null, predikat: Predikat | null, note: string | null, viewerSeesRatings: boolean } | null }> } | null }
     | { __typename: 'Employee' }
@@ -4364,6 +4586,7 @@ export type RatingsEverywhereQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -4412,6 +4635,7 @@ export type PreviewOfFileQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -4495,6 +4719,7 @@ export type OfferedOfPersonQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee', viewerCanManage: boolean, viewerCanChangeNip: boolean, viewerCanEndEmployment: boolean, viewerCanAppoint: boolean, lastDay: string | null, endReason: EndReason | null }
@@ -4514,6 +4739,7 @@ export type OfferedOfPersonQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -4583,6 +4809,7 @@ export type StepsOfEvaluationQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -4639,6 +4866,7 @@ export type EvaluationAsKeptQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -4666,6 +4894,7 @@ export type WhoIsToEvaluateQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas', unfinishedEvaluations: { nodes: Array<{ evaluatorReason: EvaluatorReason, evaluatorOffice: EvaluatorOffice | null, viewerCanRecord: boolean, employee: { id: string }, evaluator: { id: string } | null }> } | null }
     | { __typename: 'Employee' }
@@ -4707,6 +4936,7 @@ export type UnitsPagedQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas', unitFigures: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ unit: { name: string }, figures: { need: number } }> } }
     | { __typename: 'Employee' }
@@ -4747,6 +4977,7 @@ export type ReportsPagedQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee', reports: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ name: string, superior: { superior: { id: string } | null } }> } }
@@ -4776,6 +5007,7 @@ export type ReportsOnDayQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee', reports: { totalCount: number, nodes: Array<{ name: string, assignedDinas: { id: string } | null }> } }
@@ -4823,6 +5055,7 @@ export type DinasFiguresQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas', figures: { positions: number, need: number, filled: number, vacantPositions: number, gap: number, gapShare: number | null, surplus: number, surplusPositions: number, actingHeads: number, vacantHeads: number, retiringByNextYear: number | null, retiringWithin5Years: number | null, headsHeldTwice: number, retiredHolders: number | null, evaluation: { expected: number | null, notStarted: number | null, draft: number | null, submitted: number | null, sealed: number | null, overdue: number | null, progressShare: number | null, predikat: { sangatBaik: number | null, baik: number | null, butuhPerbaikan: number | null, kurang: number | null, sangatKurang: number | null } } | null } | null }
     | { __typename: 'Employee' }
@@ -4849,6 +5082,7 @@ export type FiguresAlongTheTreeQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas', unitFigures: { nodes: Array<{ depth: number, unit: { name: string }, figures: { need: number, filled: number, gap: number } }> } }
     | { __typename: 'Employee' }
@@ -4897,6 +5131,7 @@ export type UnfinishedEvaluationsQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas', unfinishedEvaluations: { totalCount: number, nodes: Array<{ state: EvaluationState, employee: { id: string } }> } | null }
     | { __typename: 'Employee' }
@@ -4941,6 +5176,7 @@ export type SeveralNodesQuery = { nodes: Array<
     | { __typename: 'Account', id: string }
     | { __typename: 'AccountRecord', id: string }
     | { __typename: 'Act', id: string }
+    | { __typename: 'Annotation', id: string }
     | { __typename: 'Assignment', id: string }
     | { __typename: 'Dinas', id: string }
     | { __typename: 'Employee', id: string }
@@ -4980,6 +5216,7 @@ export type HeadsOfGovernmentQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -5011,6 +5248,7 @@ export type MappingOfImportQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -5088,6 +5326,7 @@ export type WordsOfImportQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -5143,6 +5382,7 @@ export type StepsOfImportQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -5215,6 +5455,7 @@ export type LayoutOfImportQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -5242,6 +5483,7 @@ export type RetirementOnQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee', retirement: { day: string | null, year: number, age: number, basis: string, steps: Array<{ step: RetirementStepName, detail: string | null, source: string }> } | null }
@@ -5275,6 +5517,7 @@ export type PredikatRulesOfPeriodsQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -5521,6 +5764,8 @@ type RefusedDinas_ActUndoneAlready_Fragment = { code: RefusalCode };
 
 type RefusedDinas_AddressNotUsable_Fragment = { code: RefusalCode };
 
+type RefusedDinas_AnnotationChanged_Fragment = { code: RefusalCode };
+
 type RefusedDinas_AppointmentToCome_Fragment = { code: RefusalCode };
 
 type RefusedDinas_AssignmentAlreadyEnded_Fragment = { code: RefusalCode };
@@ -5745,6 +5990,7 @@ export type RefusedDinasFragment =
   | RefusedDinas_ActOfAnother_Fragment
   | RefusedDinas_ActUndoneAlready_Fragment
   | RefusedDinas_AddressNotUsable_Fragment
+  | RefusedDinas_AnnotationChanged_Fragment
   | RefusedDinas_AppointmentToCome_Fragment
   | RefusedDinas_AssignmentAlreadyEnded_Fragment
   | RefusedDinas_AssignmentChanged_Fragment
@@ -5930,6 +6176,7 @@ export type NamesOnDayQuery = { dinas:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas', name: string, version: number, names: Array<{ name: string, shortName: string | null, validFrom: string | null, validTo: string | null, decreeNumber: string | null }>, units: { nodes: Array<{ name: string, names: Array<{ name: string, validFrom: string | null, validTo: string | null }> }> } }
     | { __typename: 'Employee' }
@@ -6009,6 +6256,7 @@ export type PeriodAsReadQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -6064,6 +6312,7 @@ export type SetupOfGovernmentQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -6188,6 +6437,7 @@ export type StateOfImportQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -6235,6 +6485,8 @@ type RefusedReorganisation_ActOfAnother_Fragment = { code: RefusalCode, message:
 type RefusedReorganisation_ActUndoneAlready_Fragment = { code: RefusalCode, message: string };
 
 type RefusedReorganisation_AddressNotUsable_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_AnnotationChanged_Fragment = { code: RefusalCode, message: string };
 
 type RefusedReorganisation_AppointmentToCome_Fragment = { code: RefusalCode, message: string };
 
@@ -6460,6 +6712,7 @@ export type RefusedReorganisationFragment =
   | RefusedReorganisation_ActOfAnother_Fragment
   | RefusedReorganisation_ActUndoneAlready_Fragment
   | RefusedReorganisation_AddressNotUsable_Fragment
+  | RefusedReorganisation_AnnotationChanged_Fragment
   | RefusedReorganisation_AppointmentToCome_Fragment
   | RefusedReorganisation_AssignmentAlreadyEnded_Fragment
   | RefusedReorganisation_AssignmentChanged_Fragment
@@ -6567,6 +6820,7 @@ export type RefusedReorganisationFragment =
 ;
 
 export type TriedStepFragment = { stepId: string, refusal:
+    | { code: RefusalCode, message: string }
     | { code: RefusalCode, message: string }
     | { code: RefusalCode, message: string }
     | { code: RefusalCode, message: string }
@@ -6823,6 +7077,7 @@ export type CheckReorganisationMutation = { checkReorganisation:
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
           | { rule: string | null, code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
@@ -6958,6 +7213,7 @@ export type ApplyReorganisationMutation = { applyReorganisation:
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
           | { rule: string | null, code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
@@ -7004,6 +7260,7 @@ export type ReadReorganisationQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -7030,6 +7287,7 @@ export type ReorganisationsOfQuery = { reorganisations: { totalCount: number, no
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -7063,6 +7321,7 @@ export type RetirementsOfGovernmentQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -7091,6 +7350,7 @@ export type RetirementsGroupedQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -7127,6 +7387,7 @@ export type FoundQuery = { search: Array<{ match: SearchMatch, node:
       | { id: string }
       | { id: string }
       | { id: string }
+      | { id: string }
       | { id: string, dinasName: string }
       | { fullName: string, id: string }
       | { id: string }
@@ -7154,6 +7415,7 @@ export type PeopleListedQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas', employees: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ fullName: string, maskedNip: string, status: EmployeeStatus, golongan: string | null, viewerSeesAssignments: Sight, assignment: { assignmentKind: AssignmentKind, position: { title: string, unit: { name: string, dinas: { name: string } } } } | null }> } }
     | { __typename: 'Employee' }
@@ -7183,6 +7445,7 @@ export type PositionsListedQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas', positions: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ title: string, eselon: Eselon | null, need: number | null, filled: number, difference: number | null, viewerSeesHolders: Sight, unit: { name: string }, holders: { nodes: Array<{ assignmentKind: AssignmentKind, employee: { fullName: string } }> } }> } }
     | { __typename: 'Employee' }
@@ -7211,6 +7474,7 @@ export type UnfinishedListedQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas', page: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ state: EvaluationState, employee: { fullName: string }, evaluator: { fullName: string } | null }> } | null }
     | { __typename: 'Employee' }
@@ -7239,6 +7503,7 @@ export type EvaluationsListedQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -7266,6 +7531,7 @@ export type SuperiorsListedQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -7294,6 +7560,7 @@ export type ActsListedQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -7329,6 +7596,7 @@ export type OffersListedQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -7357,6 +7625,7 @@ export type ImportRowsListedQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -7385,6 +7654,7 @@ export type AttentionListedQuery = { attention: { page: { pageInfo: { hasNextPag
           | { __typename: 'Account' }
           | { __typename: 'AccountRecord' }
           | { __typename: 'Act' }
+          | { __typename: 'Annotation' }
           | { __typename: 'Assignment' }
           | { __typename: 'Dinas' }
           | { __typename: 'Employee' }
@@ -7422,6 +7692,7 @@ export type UnitsListedQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas', page: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ depth: number, unit: { name: string }, figures: { need: number, gapShare: number | null } }> } }
     | { __typename: 'Employee' }
@@ -7455,6 +7726,7 @@ export type OpenStaffingStepsQuery = { position:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -7474,6 +7746,7 @@ export type OpenStaffingStepsQuery = { position:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment', viewerCanEnd: boolean }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -7538,6 +7811,7 @@ export type NeedOnQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -7569,6 +7843,7 @@ export type CountsOfPositionQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -7633,6 +7908,8 @@ type RefusedSuccession_ActOfAnother_Fragment = { code: RefusalCode };
 type RefusedSuccession_ActUndoneAlready_Fragment = { code: RefusalCode };
 
 type RefusedSuccession_AddressNotUsable_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_AnnotationChanged_Fragment = { code: RefusalCode };
 
 type RefusedSuccession_AppointmentToCome_Fragment = { code: RefusalCode };
 
@@ -7858,6 +8135,7 @@ export type RefusedSuccessionFragment =
   | RefusedSuccession_ActOfAnother_Fragment
   | RefusedSuccession_ActUndoneAlready_Fragment
   | RefusedSuccession_AddressNotUsable_Fragment
+  | RefusedSuccession_AnnotationChanged_Fragment
   | RefusedSuccession_AppointmentToCome_Fragment
   | RefusedSuccession_AssignmentAlreadyEnded_Fragment
   | RefusedSuccession_AssignmentChanged_Fragment
@@ -8025,6 +8303,7 @@ export type UnitsOnDayQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas', figures: { filled: number, need: number } | null, units: { nodes: Array<{ id: string, code: string, name: string, parent: { code: string } | null, positions: { nodes: Array<{ id: string, code: string, title: string, need: number | null, superiorPosition: { title: string, code: string } | null, succeedsPosition: { id: string } | null, holders: { nodes: Array<{ tmt: string, decreeNumber: string | null, employee: { name: string } }> } }> } }> } }
     | { __typename: 'Employee' }
@@ -8055,6 +8334,7 @@ export type WaitedForQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -8094,6 +8374,7 @@ export type RemindersDoneQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -8178,6 +8459,7 @@ export type WhatTokensReachQuery = { person:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { nip: string | null, birthDate: string | null, id: string }
     | { id: string }
     | { id: string }
@@ -8209,7 +8491,9 @@ export type WhatTokensReachQuery = { person:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null, dinas:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -8348,6 +8632,7 @@ export type ToldActsQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -8451,6 +8736,7 @@ export type TransfersSeenQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -8470,6 +8756,7 @@ export type TransfersSeenQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -8496,6 +8783,7 @@ export type RecordAfterTransferQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee', nip: string | null, name: string, titleBefore: string | null, titleAfter: string | null, sex: Sex, birthDate: string | null, status: EmployeeStatus, golongan: string | null, educationLevel: EducationLevel | null, lastDay: string | null, endReason: EndReason | null, viewerCanRelease: boolean, formerNips: Array<{ nip: string, validTo: string }>, recordHistory: Array<{ fact: PersonFact, validFrom: string | null }>, assignments: { nodes: Array<{ validFrom: string, validTo: string | null }> }, transferredTo: { id: string, receiverName: string } | null, cameFrom: { id: string, giverName: string } | null }
@@ -8530,6 +8818,7 @@ export type TransferToldQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -8626,6 +8915,8 @@ type RefusedUnit_ActOfAnother_Fragment = { code: RefusalCode };
 type RefusedUnit_ActUndoneAlready_Fragment = { code: RefusalCode };
 
 type RefusedUnit_AddressNotUsable_Fragment = { code: RefusalCode };
+
+type RefusedUnit_AnnotationChanged_Fragment = { code: RefusalCode };
 
 type RefusedUnit_AppointmentToCome_Fragment = { code: RefusalCode };
 
@@ -8851,6 +9142,7 @@ export type RefusedUnitFragment =
   | RefusedUnit_ActOfAnother_Fragment
   | RefusedUnit_ActUndoneAlready_Fragment
   | RefusedUnit_AddressNotUsable_Fragment
+  | RefusedUnit_AnnotationChanged_Fragment
   | RefusedUnit_AppointmentToCome_Fragment
   | RefusedUnit_AssignmentAlreadyEnded_Fragment
   | RefusedUnit_AssignmentChanged_Fragment
@@ -9028,6 +9320,7 @@ export type UnitsOfDinasOnQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas', viewerCanManageUnits: boolean, units: { nodes: Array<{ id: string }> } }
     | { __typename: 'Employee' }
@@ -9066,6 +9359,7 @@ export type UnitsOfGovernmentQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -9124,6 +9418,7 @@ export type AssignmentSaysWhenQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment', version: number, updatedAt: string }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -9180,6 +9475,7 @@ export type RetirementsOnDayQuery = { dinas:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas', figures: { retiringByNextYear: number | null, retiringWithin5Years: number | null } | null, unitFigures: { nodes: Array<{ figures: { retiringByNextYear: number | null, retiringWithin5Years: number | null } }> } }
     | { __typename: 'Employee' }
@@ -9199,6 +9495,7 @@ export type RetirementsOnDayQuery = { dinas:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee', retirement: { day: string | null, year: number, age: number, basis: string, steps: Array<{ step: RetirementStepName, detail: string | null }> } | null }
@@ -9322,6 +9619,7 @@ export type ToldOfPlacesQuery = { dinas: Array<
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas', id: string, figures: { filled: number, retiringByNextYear: number | null, retiringWithin5Years: number | null, retiredHolders: number | null, withheld: Array<FigureKey>, evaluation: { expected: number | null, notStarted: number | null, draft: number | null, submitted: number | null, sealed: number | null, overdue: number | null, progressShare: number | null, predikat: { sangatBaik: number | null, baik: number | null, butuhPerbaikan: number | null, kurang: number | null, sangatKurang: number | null } } | null } | null, unitFigures: { nodes: Array<{ figures: { filled: number } }> }, reportedHeadCount: { total: number, men: number | null, women: number | null, cpns: number | null, pns: number | null, pppk: number | null, partsShown: boolean } | null }
     | { __typename: 'Employee' }
@@ -9341,6 +9639,7 @@ export type ToldOfPlacesQuery = { dinas: Array<
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -9468,6 +9767,7 @@ export type RowsOfImportQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -9559,6 +9859,7 @@ export type ReadChangesInFullQuery = { changes: { cursor: string, changes: Array
         | { __typename: 'Account', id: string }
         | { __typename: 'AccountRecord', id: string }
         | { __typename: 'Act', id: string }
+        | { __typename: 'Annotation', id: string }
         | { __typename: 'Assignment', id: string }
         | { __typename: 'Dinas', id: string }
         | { __typename: 'Employee', id: string }
@@ -9753,6 +10054,7 @@ export type NeedsAsReadQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment' }
     | { __typename: 'Dinas' }
     | { __typename: 'Employee' }
@@ -9779,6 +10081,7 @@ export type VersionAsReadQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AccountRecord' }
     | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
     | { __typename: 'Assignment', version: number }
     | { __typename: 'Dinas', version: number }
     | { __typename: 'Employee', version: number }
@@ -9849,6 +10152,12 @@ export const PreviewNeedDocument = {"kind":"Document","definitions":[{"kind":"Op
 export const PreviewAppointmentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PreviewAppointment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AssignEmployeeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assignEmployee"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Shown"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Shown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActPreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"removed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"rowId"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"moves"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fact"}}]}}]}}]} as unknown as DocumentNode<PreviewAppointmentMutation, PreviewAppointmentMutationVariables>;
 export const UndoActDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UndoAct"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UndoActInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"undoAct"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Shown"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActTakenBack"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"act"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"actKind"}},{"kind":"Field","name":{"kind":"Name","value":"undoes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"undone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"undoneBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActUndoneAlready"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"undoneBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActHeldInPlace"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"obstacleCount"}},{"kind":"Field","name":{"kind":"Name","value":"obstacles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"rowId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"laterAct"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Shown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActPreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"removed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"rowId"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"moves"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fact"}}]}}]}}]} as unknown as DocumentNode<UndoActMutation, UndoActMutationVariables>;
 export const ActOfImportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ActOfImport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Import"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"act"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"actKind"}},{"kind":"Field","name":{"kind":"Name","value":"rowCount"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ActOfImportQuery, ActOfImportQueryVariables>;
+export const WhatHappenedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhatHappened"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AnnotationFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Instansi"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewerSeesAnnotations"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanAnnotate"}},{"kind":"Field","name":{"kind":"Name","value":"annotations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanChange"}},{"kind":"Field","name":{"kind":"Name","value":"ofDinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ofPeriod"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"followed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"change"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"isSoFar"}},{"kind":"Field","name":{"kind":"Name","value":"unknown"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<WhatHappenedQuery, WhatHappenedQueryVariables>;
+export const AnnotationsListedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AnnotationsListed"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Instansi"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"page"},"name":{"kind":"Name","value":"annotations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"2"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"ofDinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"followed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"change"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<AnnotationsListedQuery, AnnotationsListedQueryVariables>;
+export const AnnotateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Annotate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddAnnotationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addAnnotation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AnnotationSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"annotation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"figure"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AnnotateMutation, AnnotateMutationVariables>;
+export const SayAnnotationAnewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SayAnnotationAnew"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeAnnotationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changeAnnotation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AnnotationSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"annotation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"day"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AnnotationChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SayAnnotationAnewMutation, SayAnnotationAnewMutationVariables>;
+export const TakeAnnotationAwayDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TakeAnnotationAway"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RemoveAnnotationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"removeAnnotation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AnnotationRemoved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"annotationId"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<TakeAnnotationAwayMutation, TakeAnnotationAwayMutationVariables>;
+export const AnnotationsHeardDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AnnotationsHeard"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"instansiId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"topic"}},{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"entityIds"}},{"kind":"Field","name":{"kind":"Name","value":"operation"}}]}}]}}]}}]} as unknown as DocumentNode<AnnotationsHeardQuery, AnnotationsHeardQueryVariables>;
 export const FilledOnDayDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FilledOnDay"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"day"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Dinas"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"positions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"day"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"filled"}},{"kind":"Field","name":{"kind":"Name","value":"holders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<FilledOnDayQuery, FilledOnDayQueryVariables>;
 export const AttentionOfDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AttentionOf"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"dinasId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"attention"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"instansiId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}}},{"kind":"Argument","name":{"kind":"Name","value":"dinasId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"dinasId"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"matters"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matter"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"formula"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"definition"}},{"kind":"Field","name":{"kind":"Name","value":"remedy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ID"}}]}]}}]}}]}}]} as unknown as DocumentNode<AttentionOfQuery, AttentionOfQueryVariables>;
 export const AttentionRowsOfDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AttentionRowsOf"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"dinasId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"matter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AttentionMatter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"attention"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"instansiId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}}},{"kind":"Argument","name":{"kind":"Name","value":"dinasId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"dinasId"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rows"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"matter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"matter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matter"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<AttentionRowsOfQuery, AttentionRowsOfQueryVariables>;
@@ -9858,6 +10167,8 @@ export const FindByCodesDocument = {"kind":"Document","definitions":[{"kind":"Op
 export const FindByCodeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FindByCode"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"dinas"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unit"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"position"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinasList"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"code"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"Variable","name":{"kind":"Name","value":"dinas"}}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"instansiId"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"units"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"code"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unit"}}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"instansiId"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"positions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"code"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"Variable","name":{"kind":"Name","value":"position"}}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"instansiId"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<FindByCodeQuery, FindByCodeQueryVariables>;
 export const ReadNodesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReadNodes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<ReadNodesQuery, ReadNodesQueryVariables>;
 export const FindByNumberDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FindByNumber"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"nip"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Nip"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"employeeByNip"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"nip"},"value":{"kind":"Variable","name":{"kind":"Name","value":"nip"}}},{"kind":"Argument","name":{"kind":"Name","value":"instansiId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<FindByNumberQuery, FindByNumberQueryVariables>;
+export const CompareSidesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CompareSides"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"subjectId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"periodId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"otherSubjectId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"otherAsOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"otherPeriodId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"comparison"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"subjectId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"subjectId"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"periodId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"periodId"}}},{"kind":"Argument","name":{"kind":"Name","value":"otherSubjectId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"otherSubjectId"}}},{"kind":"Argument","name":{"kind":"Name","value":"otherAsOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"otherAsOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"otherPeriodId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"otherPeriodId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"one"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"isProjection"}},{"kind":"Field","name":{"kind":"Name","value":"isShown"}},{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"isProjection"}},{"kind":"Field","name":{"kind":"Name","value":"isShown"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"one"}},{"kind":"Field","name":{"kind":"Name","value":"other"}},{"kind":"Field","name":{"kind":"Name","value":"change"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CompareSidesQuery, CompareSidesQueryVariables>;
+export const ComparisonListedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ComparisonListed"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"subjectId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"otherSubjectId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"comparison"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"subjectId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"subjectId"}}},{"kind":"Argument","name":{"kind":"Name","value":"otherSubjectId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"otherSubjectId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"page"},"name":{"kind":"Name","value":"rows"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"7"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"one"}},{"kind":"Field","name":{"kind":"Name","value":"other"}},{"kind":"Field","name":{"kind":"Name","value":"change"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ComparisonListedQuery, ComparisonListedQueryVariables>;
 export const SearchEveryUnitDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SearchEveryUnit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Dinas"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unitFigures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","alias":{"kind":"Name","value":"kind"},"name":{"kind":"Name","value":"unitKind"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<SearchEveryUnitQuery, SearchEveryUnitQueryVariables>;
 export const CorrectAssignmentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CorrectAssignment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CorrectAssignmentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"correctAssignment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Shown"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AssignmentSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assignment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"assignmentKind"}},{"kind":"Field","name":{"kind":"Name","value":"tmt"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"decreeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"position"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AssignmentChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EmployeeAlreadyAssigned"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inTheWay"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Shown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActPreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"removed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"rowId"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"moves"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fact"}}]}}]}}]} as unknown as DocumentNode<CorrectAssignmentMutation, CorrectAssignmentMutationVariables>;
 export const OfferedCorrectionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OfferedCorrection"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Assignment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewerCanCorrect"}}]}}]}}]}}]} as unknown as DocumentNode<OfferedCorrectionQuery, OfferedCorrectionQueryVariables>;

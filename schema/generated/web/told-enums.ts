@@ -3,6 +3,7 @@ export const TOLD_ENUMS = {
   ABSENCE: { absenceKind: 'AbsenceKind' },
   ACCOUNT_RECORD: { recordKind: 'AccountRecordKind', role: 'Role' },
   ACT: { actKind: 'ActKind' },
+  ANNOTATION: { figure: 'FigureKey' },
   ASSIGNMENT: { assignmentKind: 'AssignmentKind' },
   DINAS: { dinasKind: 'DinasKind' },
   EMPLOYEE: { educationLevel: 'EducationLevel', endReason: 'EndReason', sex: 'Sex', status: 'EmployeeStatus' },

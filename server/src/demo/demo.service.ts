@@ -24,6 +24,7 @@ import { findDinas, makeInstansi } from '../features/organization/organization.b
 import { employeesImport } from '../features/staffing/index.ts';
 import { findEmployees, makeAbsence } from '../features/staffing/staffing.builder.ts';
 import { SHARED_DEMO_ACCOUNTS, type DemoAccountSeed } from './accounts.plan.ts';
+import { writeDemoEvents } from './annotations.service.ts';
 import { writeFigureDays } from './figure-days.service.ts';
 import { demoGovernments, type DemoGovernment } from './demo-government.ts';
 
@@ -96,7 +97,10 @@ async function loadGovernment(pool: Pool, government: DemoGovernment, now: Date,
       await makeAbsence({ system, instansi }, employee, { kind, from, ...(to === null ? {} : { to }) });
     }
   });
-  await inTransaction(pool, (system) => writeFigureDays(system, instansi, timeZone, localDay(timeZone, now)));
+  await inTransaction(pool, async (system) => {
+    await writeFigureDays(system, instansi, timeZone, localDay(timeZone, now));
+    await writeDemoEvents(system, instansi, localDay(timeZone, now));
+  });
   say(`  ${name}: ${people.toLocaleString('en')} people in ${((performance.now() - started) / 1000).toFixed(1)} s`);
   return { instansi, accounts: government.accounts };
 }

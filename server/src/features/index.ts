@@ -4,7 +4,9 @@ import type { Feature } from '../feature.ts';
 import { accounts } from './accounts/feature.ts';
 import { administration } from './administration/feature.ts';
 import { acts } from './acts/feature.ts';
+import { annotations } from './annotations/feature.ts';
 import { attention } from './attention/feature.ts';
+import { comparison } from './comparison/feature.ts';
 import { developer } from './developer/feature.ts';
 import { evaluation } from './evaluation/feature.ts';
 import { feed } from './feed/feature.ts';
@@ -40,6 +42,8 @@ export const features: readonly Feature[] = [
   search,
   screens,
   history,
+  annotations,
+  comparison,
   importing,
   administration,
   setup,

@@ -77,15 +77,16 @@ export class KeptDays {
 }
 
 /** Each fact set that a figure needs, with the period of its kind and the keys to read. */
-function asked(registry: FigureRegistry, { key, periods }: DaysQuestion): RawBuilder<unknown> {
+function setsAsked(registry: FigureRegistry, { key, periods }: DaysQuestion): readonly object[] {
   const parts = countedParts(registry, key);
-  const sets = registry.setsOf(key).map((set) => ({
+  return registry.setsOf(key).map((set) => ({
     fact_set: set.key,
     period_id: (set.periods && periods[set.periods.node]) ?? null,
     keys: parts.filter((part) => registry.rowsOf(part).set === set),
   }));
-  return sql`jsonb_to_recordset(${JSON.stringify(sets)}::jsonb) a (fact_set text, period_id uuid, keys jsonb)`;
 }
+const asked = (registry: FigureRegistry, question: DaysQuestion): RawBuilder<unknown> =>
+  sql`jsonb_to_recordset(${JSON.stringify(setsAsked(registry, question))}::jsonb) a (fact_set text, period_id uuid, keys jsonb)`;
 
 const OF_SET = sql`f.fact_set = a.fact_set and f.period_id is not distinct from a.period_id`;
 
@@ -105,4 +106,34 @@ export async function readKeptDays(reader: SqlReader, registry: FigureRegistry, 
       where ${ofDinas} group by f.dinas_id`),
   ]);
   return new KeptDays(registry, question.key, spans, new Map(first.map(({ dinasId, day }) => [dinasId, day])));
+}
+
+/** A figure in some dinas on single days; questions of one place name the same dinas. */
+export interface SingleDaysQuestion extends DaysQuestion {
+  readonly place: string;
+  readonly days: readonly string[];
+}
+
+/** What was kept of several figures, each on days of its own: in as many statements for one as for many. */
+export async function readKeptDaysOf(reader: SqlReader, registry: FigureRegistry, questions: readonly SingleDaysQuestion[]): Promise<KeptDays[]> {
+  const places = JSON.stringify([...new Map(questions.map(({ place, dinasIds }) => [place, { place, dinas_ids: dinasIds }])).values()]);
+  const wanted = JSON.stringify(
+    questions.flatMap((question, number) => setsAsked(registry, question).map((set) => ({ ...set, number, place: question.place, days: question.days }))),
+  );
+  const source = sql`jsonb_to_recordset(${wanted}::jsonb) a (number int, place text, fact_set text, period_id uuid, keys jsonb, days date[])
+    join jsonb_to_recordset(${places}::jsonb) p (place text, dinas_ids uuid[]) on p.place = a.place
+    join figure_day f on f.dinas_id = any(p.dinas_ids) and ${OF_SET}`;
+  const [spans, first] = await Promise.all([
+    reader.query(sql<KeptSpan & { readonly number: number }>`
+      select a.number, f.dinas_id as "dinasId", f.fact_set as set, f.from_day::text as "from", f.to_day::text as "to",
+        (select jsonb_object_agg(k, f.kept -> k) from jsonb_array_elements_text(a.keys) k) as kept
+      from ${source} where exists (select from unnest(a.days) d (day) where d.day between f.from_day and f.to_day)
+      order by f.from_day`),
+    reader.query(sql<{ readonly number: number; readonly dinasId: string; readonly day: string }>`
+      select a.number, f.dinas_id as "dinasId", min(f.from_day)::text as day from ${source} group by a.number, f.dinas_id`),
+  ]);
+  const [spansOf, firstOf] = [Map.groupBy(spans, ({ number }) => number), Map.groupBy(first, ({ number }) => number)];
+  return questions.map(
+    ({ key }, number) => new KeptDays(registry, key, spansOf.get(number) ?? [], new Map((firstOf.get(number) ?? []).map(({ dinasId, day }) => [dinasId, day]))),
+  );
 }

@@ -45,6 +45,12 @@ export async function writeAsRead<Row extends Versioned>(
   return row;
 }
 
+/** Takes away a row as it was read. Where somebody was faster the transaction is tried again, and decides anew. */
+export async function removeAsRead(em: EntityManager, entity: abstract new () => Versioned, row: Versioned): Promise<void> {
+  const gone = await em.nativeDelete<Versioned>(entity, { id: row.id, version: row.version });
+  if (gone === 0) throw new OptimisticLockError(`the ${entity.name} was changed meanwhile`, row);
+}
+
 /** What is refused changes nothing, whatever was written before it was refused; the key of its act is given back as well. */
 class Undone<Result> extends Error {
   override readonly name = 'Undone';

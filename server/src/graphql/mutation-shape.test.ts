@@ -39,6 +39,7 @@ describe('every mutation', () => {
     const without = mutations.filter((mutation) => !takesVersion(inputOf(mutation)) && !ofEachRow(inputOf(mutation))).map(({ name }) => name);
     // Makes something new; opens, ends and secures sessions, which nobody else writes; steers a screen, where the last word counts; reads what was told, or says where to, of the own account; reminds, of which there is one a day; watches figures, by itself alone; looks itself at all that came after.
     expect(without.toSorted()).toEqual([
+      'addAnnotation',
       'addEmployee',
       'assignEmployee',
       'changePassword',

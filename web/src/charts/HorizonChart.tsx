@@ -15,6 +15,8 @@ export interface HorizonRow {
   /** The change over all days, as it is written. */
   readonly end: string;
   readonly says: string;
+  /** Days on which something happened, by their place. */
+  readonly marks?: readonly { readonly index: number }[];
 }
 
 export interface HorizonChartProps {
@@ -98,7 +100,7 @@ function Picture({ from, rows, worse, up, down, hint, onOpen }: PictureProps) {
         <text className={styles.word} x={names + wide} y={14} textAnchor="end">
           {format.day(dayAfter(from, days - 1))}
         </text>
-        {rows.map(({ id, says }, index) => {
+        {rows.map(({ id, says, marks = [] }, index) => {
           const y = HEAD + index * row;
           return (
             <g key={id} {...part(index)} role="link" aria-label={says} className={styles.row}>
@@ -112,6 +114,10 @@ function Picture({ from, rows, worse, up, down, hint, onOpen }: PictureProps) {
                   </g>
                 ))}
               </g>
+              {marks.map(({ index: day }) => {
+                const x = names + (days <= 1 ? wide : (day / (days - 1)) * wide);
+                return <path key={day} className={styles.mark} d={`M${x} ${y + above + 6}l-3.5 -6h7zV${y + above + 1 + TALL}`} />;
+              })}
             </g>
           );
         })}

@@ -35,7 +35,7 @@ export function TimeChart({ title, summary, note, from, values, valueHead, write
   const { say, format } = useText();
   const written = (value: number | null): string => (value === null ? unknown : write(value));
   const rows = values.map((value, index) => ({ day: dayAfter(from, index), value })).toReversed();
-  const markOn = new Map(marks.map(({ day, text }) => [day, text]));
+  const markOn = textsByDay(marks);
   return (
     <ChartFrame
       title={title}
@@ -62,6 +62,10 @@ export function TimeChart({ title, summary, note, from, values, valueHead, write
     </ChartFrame>
   );
 }
+
+/** Of a day on which much happened everything is said. */
+const textsByDay = (marks: readonly Mark[]): ReadonlyMap<string, string> =>
+  new Map([...Map.groupBy(marks, ({ day }) => day)].map(([day, some]) => [day, some.map(({ text }) => text).join('; ')]));
 
 const EDGE = { left: 58, right: 16, top: 14, bottom: 26 };
 
@@ -93,10 +97,11 @@ function Picture({
     setAt(Math.max(0, Math.min(count - 1, Math.round(((clientX - left) / wide) * (count - 1)))));
   };
   const value = at === null ? null : (values[at] ?? null);
+  const markOn = textsByDay(marks);
   const read = (index: number): string => {
     const day = dayAfter(from, index);
-    const mark = marks.find((one) => one.day === day);
-    return `${format.day(day)}: ${write(values[index] ?? null)}${mark ? ` · ${mark.text}` : ''}`;
+    const mark = markOn.get(day);
+    return `${format.day(day)}: ${write(values[index] ?? null)}${mark ? ` · ${mark}` : ''}`;
   };
   return (
     <div ref={element} className={styles.picture}>

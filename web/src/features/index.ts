@@ -1,9 +1,11 @@
 import { account } from './account/routes.tsx';
 import { acts } from './acts/routes.tsx';
 import { administration } from './administration/routes.tsx';
+import { annotations } from './annotations/routes.tsx';
 import { attention } from './attention/routes.tsx';
 import { away } from './away/routes.tsx';
 import { board } from './board/routes.tsx';
+import { comparison } from './comparison/routes.tsx';
 import { developer } from './developer/routes.tsx';
 import { dinas } from './dinas/routes.tsx';
 import { employee } from './employee/routes.tsx';
@@ -51,6 +53,8 @@ export const features = [
   retirements,
   figures,
   history,
+  annotations,
+  comparison,
   pictures,
   staffing,
   evaluation,

@@ -106,14 +106,21 @@ function assemble(
   };
 }
 
-/** The dinas of a government on a day whose figures the viewer may see. Errors: FORBIDDEN where there are some and none of them is. */
-export async function coveredOn(context: Context, instansiId: string, day: string): Promise<readonly Row<Dinas>[]> {
-  const all = await context.read.query(
+/** The dinas of a government on a day, by code, whoever's figures they are. */
+export async function dinasOn(context: Context, instansiId: string, day: string): Promise<readonly Row<Dinas>[]> {
+  return (await allDinas(context, instansiId, day)).filter(({ exists }) => exists);
+}
+
+const allDinas = (context: Context, instansiId: string, day: string): Promise<(Row<Dinas> & { readonly exists: boolean })[]> =>
+  context.read.query(
     sql<
       Row<Dinas> & { readonly exists: boolean }
     >`select ${columns(Dinas, 'd')}, ${dinasExistsOn('d', sql`${day}::date`)} as exists from dinas d where d.instansi_id = ${instansiId}::uuid order by d.code`,
   );
-  return coveredOf(context, all).filter(({ exists }) => exists);
+
+/** The dinas of a government on a day whose figures the viewer may see. Errors: FORBIDDEN where there are some and none of them is. */
+export async function coveredOn(context: Context, instansiId: string, day: string): Promise<readonly Row<Dinas>[]> {
+  return coveredOf(context, await allDinas(context, instansiId, day)).filter(({ exists }) => exists);
 }
 
 /** Those whose figures the viewer may see. Errors: FORBIDDEN where there are some and none of them is. */

@@ -3,15 +3,15 @@ import { coversDinas, coversUnit } from '../../access/scope.ts';
 import { readHorizon } from '../../database/horizon.queries.ts';
 import { countFigures, type FigureQuestion } from '../../figures/count-figures.queries.ts';
 import type { PeriodsAsked } from '../../figures/fact-set.ts';
-import type { FigureRegistry } from '../../figures/figure-registry.ts';
+import type { FigureRegistry, FigureValues } from '../../figures/figure-registry.ts';
 import { signedIn, type Context } from '../../graphql/context.ts';
-import { dayOf, ofDay } from '../../graphql/days.ts';
+import { dayOf, ofDay, type Shown } from '../../graphql/days.ts';
 import { badInput, failure } from '../../graphql/errors.ts';
 import { decodeAnyId } from '../../graphql/node.ts';
 import { sourceLines } from '../../rules/legal-source.ts';
-import { dinasById, instansiById, unitById } from '../organization/index.ts';
-import { coveredOn, horizonCursor } from './board.queries.ts';
-import { mustBePeriodOf, readPeriod } from './period.queries.ts';
+import { dinasById, instansiById, unitById, type InstansiRow } from '../organization/index.ts';
+import { coveredOn, dinasOn, horizonCursor } from './board.queries.ts';
+import { mustBePeriodOf, periodsAsked, readPeriod } from './period.queries.ts';
 import type { Figure, FigureDefinition } from './figures.types.ts';
 
 interface Subject {
@@ -50,6 +50,38 @@ async function findSubject(context: Context, id: string, asOf: string | null): P
     return { row: { ...unit, __typename: 'Unit' }, instansiId: unit.instansiId, dinasIds: [unit.dinasId], unitPath: unit.path };
   }
   throw badInput('subjectId is the id of an instansi, a dinas or a unit.');
+}
+
+/** What was counted of a government or a dinas on a day; without values where its figures are not the viewer's. */
+export interface CountedSubject {
+  readonly instansi: InstansiRow;
+  readonly name: string;
+  readonly shown: Shown;
+  readonly period: object | null;
+  readonly values: FigureValues | null;
+}
+
+/** Counts every figure of a government or of one of its dinas. Errors: BAD_INPUT for one that is not there for the viewer, or of anything else. */
+export async function countSubject(
+  context: Context,
+  { subjectId, asOf, periodId }: { readonly subjectId: string; readonly asOf: string | null; readonly periodId: string | null },
+): Promise<CountedSubject> {
+  const { scope } = signedIn(context);
+  const decoded = decodeAnyId(subjectId);
+  if (decoded?.prefix !== 'instansi' && decoded?.prefix !== 'dinas') throw badInput('A side is compared by the id of an instansi or of a dinas.');
+  const dinas = decoded.prefix === 'dinas' ? await dinasById(context, decoded.uuid) : null;
+  const instansi = decoded.prefix === 'instansi' ? await instansiById(context, decoded.uuid) : dinas && (await instansiById(context, dinas.instansiId));
+  if (!instansi) throw badInput('There is nothing of this id that you may see.');
+  const shown = ofDay(context, instansi.id, asOf);
+  const periods = await mustBePeriodOf(context, periodsAsked(context, periodId), instansi.id);
+  const known = { instansi, name: dinas?.name ?? instansi.name, shown, period: await readPeriod(context, periods) };
+  const covered = (dinas ? [dinas] : await dinasOn(context, instansi.id, shown.asOf)).filter((one) => coversDinas(scope, one));
+  if (covered.length === 0) return { ...known, values: null };
+  const { figures } = context.services;
+  const sets = figures.setsFor(periods);
+  const question: FigureQuestion = { asOf: shown.asOf, dinasIds: covered.map(({ id }) => id), periods, isProjection: shown.isProjection };
+  const groups = await countFigures(context.read, figures, sets, question, 'dinas');
+  return { ...known, values: figures.add([...groups.values()], sets) };
 }
 
 /** What the graph says of a figure. */

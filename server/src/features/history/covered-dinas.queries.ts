@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import { coversDinas } from '../../access/scope.ts';
 import { signedIn, type Context } from '../../graphql/context.ts';
 import { badInput, failure } from '../../graphql/errors.ts';
@@ -35,14 +35,22 @@ export function placeOf(subjectId: string): Place {
   throw badInput('subjectId is the id of an instansi or of a dinas.');
 }
 
+/** Dinas of a condition on `d`, by code, with the days on which they exist. */
+const dinasWhere = (context: Context, condition: RawBuilder<unknown>): Promise<CoveredDinas[]> =>
+  context.read.query(sql<CoveredDinas>`
+    select d.id, d.code, d.name, d.instansi_id as "instansiId", top.valid_from::text as "from", top.valid_to::text as "to"
+    from dinas d left join unit top on top.dinas_id = d.id and top.parent_id is null
+    where ${condition} order by d.code`);
+
+/** Of the dinas of a condition on `d` those whose figures the viewer may see. */
+export const seenDinas = async (context: Context, condition: RawBuilder<unknown>): Promise<CoveredDinas[]> =>
+  (await dinasWhere(context, condition)).filter((one) => coversDinas(signedIn(context).scope, one));
+
 /** The dinas of a place whose figures the viewer may see, by code. Errors: BAD_INPUT for a place that is not there for them, FORBIDDEN where its figures are not theirs. */
 export async function coveredIn(context: Context, place: Place): Promise<CoveredPlace> {
   const isOne = 'dinasId' in place;
   const [found, instansi] = await Promise.all([
-    context.read.query(sql<CoveredDinas>`
-      select d.id, d.code, d.name, d.instansi_id as "instansiId", top.valid_from::text as "from", top.valid_to::text as "to"
-      from dinas d left join unit top on top.dinas_id = d.id and top.parent_id is null
-      where ${isOne ? sql`d.id = ${place.dinasId}::uuid` : sql`d.instansi_id = ${place.instansiId}::uuid`} order by d.code`),
+    dinasWhere(context, isOne ? sql`d.id = ${place.dinasId}::uuid` : sql`d.instansi_id = ${place.instansiId}::uuid`),
     isOne ? null : instansiById(context, place.instansiId),
   ]);
   const [first] = found;

@@ -15,6 +15,7 @@ import { QueryState } from '../../ui/QueryState.tsx';
 import { TabLinks } from '../../ui/TabLinks.tsx';
 import { Trail } from '../../ui/Trail.tsx';
 import { FigureOverview, FiguresSkeleton } from '../board/index.ts';
+import { SubjectTrends } from '../history/index.ts';
 import { BoardLink } from '../board/links.tsx';
 import { dinasOf, foldDinas, fromDinas, unitsOf, type DinasState } from './dinas-state.ts';
 import { DinasEvaluations } from './DinasEvaluations.tsx';
@@ -69,6 +70,7 @@ export function DinasPage() {
           dinas && state ? (
             <StaleVeil facts={facts}>
               {state.figures ? <FigureOverview figures={state.figures} subject={dinas} period={period} /> : null}
+              {state.figures && asOf === undefined ? <SubjectTrends subject={dinas} periodId={period?.id ?? null} /> : null}
               {dinas.reported ? <ReportedHeadCount reported={dinas.reported} /> : null}
               <TabLinks
                 label={dinas.name}

@@ -22,11 +22,14 @@ import { Page, Panel } from '../../ui/Page.tsx';
 import { QueryState } from '../../ui/QueryState.tsx';
 import { Trail } from '../../ui/Trail.tsx';
 import { BoardLink } from '../board/links.tsx';
+import { AnnotationsLink } from '../annotations/links.tsx';
 import { DinasLink } from '../dinas/links.tsx';
 import { isFigureKey, writeFigure } from '../figures/index.ts';
 import { sayChange } from './change-words.ts';
 import { sayDays } from './days-words.ts';
+import { marksOf, type PlacedMark } from './day-marks.ts';
 import { SPANS, type Span } from './spans.ts';
+import { useDayMarks } from './use-day-marks.ts';
 
 const isOfPeriod = (figure: FigureKey): boolean => (FIGURES[figure].path?.length ?? 0) > 1;
 
@@ -60,6 +63,7 @@ function History({ closed }: { closed: ReactNode }) {
       since,
     },
   });
+  const happened = useDayMarks({ figure, periodId: period?.id ?? null, from: dayAfter(today, 1 - Number(days)) });
   const answer = result.data?.figureHistory;
   const told = answer && subjectId === instansi.id ? { ...answer, name: scope } : answer;
   if (result.data && !answer) return closed;
@@ -111,7 +115,15 @@ function History({ closed }: { closed: ReactNode }) {
             {!told || told.knownFrom === null ? (
               <Message icon={<IconCalendarOff size={24} />} title={say('history.empty')} hint={say('history.emptyHint')} />
             ) : (
-              <Days told={told} figure={figure} period={isOfPeriod(figure) ? period : null} />
+              <>
+                <Days
+                  told={told}
+                  figure={figure}
+                  period={isOfPeriod(figure) ? period : null}
+                  happened={marksOf(happened, subjectId, told.from, told.values.length)}
+                />
+                <AnnotationsLink figure={figure} dinasId={subjectId === instansi.id ? null : subjectId} />
+              </>
             )}
           </Panel>
         )}
@@ -120,7 +132,17 @@ function History({ closed }: { closed: ReactNode }) {
   );
 }
 
-function Days({ told, figure, period }: { told: NonNullable<FigureHistoryPageQuery['figureHistory']>; figure: FigureKey; period: Period | null }) {
+function Days({
+  told,
+  figure,
+  period,
+  happened,
+}: {
+  told: NonNullable<FigureHistoryPageQuery['figureHistory']>;
+  figure: FigureKey;
+  period: Period | null;
+  happened: readonly PlacedMark[];
+}) {
   const { say, format } = useText();
   const write = (value: number): string => writeFigure(figure, value, format);
   const marks = period
@@ -140,7 +162,7 @@ function Days({ told, figure, period }: { told: NonNullable<FigureHistoryPageQue
       valueHead={say(`figures.${figure}.name`)}
       write={write}
       unknown={say('history.unknownDay')}
-      marks={marks}
+      marks={[...marks, ...happened]}
       savedAs={`${figure.toLowerCase()}-${told.from}-${told.to}`}
     />
   );

@@ -15,7 +15,7 @@ import { Message } from '../../ui/Message.tsx';
 import { Panel } from '../../ui/Page.tsx';
 import { QueryState } from '../../ui/QueryState.tsx';
 import { writeFigure } from '../figures/index.ts';
-import { changeOf, writeChange } from '../history/index.ts';
+import { changeOf, marksOf, useDayMarks, writeChange } from '../history/index.ts';
 import { movesOf, type DinasDays } from './days.ts';
 import styles from './Pictures.module.css';
 import { usePicturesSearch } from './use-pictures-search.ts';
@@ -77,13 +77,17 @@ function Days({ dinas, figure, worst, today }: { dinas: readonly DinasDays[]; fi
     least.change < 0 ? say('pictures.daysDown', { name: least.name, change: moved(least.change) }) : null,
   ].filter((one) => one !== null);
   const days = Math.max(...moves.map(({ lastValues }) => lastValues.length));
+  const from = dayAfter(today, 1 - days);
+  const happened = useDayMarks({ figure, periodId: period?.id ?? null, from });
+  const marksBy = (id: string) => marksOf(happened, id, from, days);
+  const saysMarks = (id: string): string[] => marksBy(id).map(({ day, text }) => say('history.markOn', { day: format.day(day), text }));
   return (
     <HorizonChart
       title={title}
       summary={[...ends, say('pictures.daysSame', { number: format.count(moves.length - up - down) })].join(' ')}
       note={say('pictures.daysScale')}
       savedAs={`hari-${figure.toLowerCase()}`}
-      from={dayAfter(today, 1 - days)}
+      from={from}
       worse={worst === undefined ? null : worst === 'most' ? 'up' : 'down'}
       up={say('pictures.up')}
       down={say('pictures.down')}
@@ -100,7 +104,10 @@ function Days({ dinas, figure, worst, today }: { dinas: readonly DinasDays[]; fi
         name: of,
         values: lastValues,
         end: moved(change),
-        says: say('pictures.daysSays', { name: of, figure: name, before: write(first), now: write(last), change: moved(change) }),
+        marks: marksBy(dinasId),
+        says: [say('pictures.daysSays', { name: of, figure: name, before: write(first), now: write(last), change: moved(change) }), ...saysMarks(dinasId)].join(
+          ' ',
+        ),
       }))}
       table={
         <DataTable
@@ -112,6 +119,7 @@ function Days({ dinas, figure, worst, today }: { dinas: readonly DinasDays[]; fi
             { id: 'first', head: say('pictures.first'), align: 'end', cell: (row) => write(row.first) },
             { id: 'last', head: say('pictures.last'), align: 'end', cell: (row) => write(row.last) },
             { id: 'change', head: say('pictures.change'), align: 'end', cell: (row) => moved(row.change) },
+            ...(happened.length > 0 ? [{ id: 'marks', head: say('history.mark'), cell: (row: { dinasId: string }) => saysMarks(row.dinasId).join(' ') }] : []),
           ]}
         />
       }

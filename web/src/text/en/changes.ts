@@ -8,6 +8,7 @@ export const words: Same<typeof original> = {
       ACCOUNT: 'Account',
       ACCOUNT_RECORD: 'Record of an account',
       ACT: 'Act',
+      ANNOTATION: 'Event',
       ASSIGNMENT: 'Assignment',
       DINAS: 'Dinas',
       EMPLOYEE: 'Employee',

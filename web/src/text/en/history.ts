@@ -21,6 +21,8 @@ export const words: Same<typeof original> = {
     span: { '30': '30 days', '90': '90 days', '365': 'One year' },
     day: 'Day',
     mark: 'Note',
+    events: 'Events, and what followed',
+    markOn: 'Happened on {{day}}: {{text}}.',
     value: 'Value',
     unknownDay: 'not counted',
     summary: 'Lowest {{low}} on {{lowDay}}, highest {{high}} on {{highDay}}.',

@@ -3,6 +3,8 @@ import type { Same } from '../words.ts';
 
 export const words: Same<typeof original> = {
   nav: {
+    comparison: 'Compare',
+    annotations: 'Events',
     pictures: 'Charts',
     retirements: 'Retirements',
     superiors: 'Superiors waited for',

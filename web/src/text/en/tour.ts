@@ -14,6 +14,8 @@ export const words: Same<typeof original> = {
     close: 'Close the tour',
     progress: '{{now}} of {{all}}',
     ways: {
+      comparison: 'Two days, periods, dinas or governments beside each other, with what differs.',
+      annotations: 'What happened, pinned to figures, and what followed after 90 days.',
       units: 'All units of the government in one list, the worst first, narrowed and ordered by any figure.',
       retirements: 'Who retires this year and in the next five, by dinas, unit, position or month.',
       superiors: 'The evaluators for whom most wait, since when, and a button that reminds them.',

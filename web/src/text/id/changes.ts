@@ -6,6 +6,7 @@ export const words = {
       ACCOUNT: 'Akun',
       ACCOUNT_RECORD: 'Catatan akun',
       ACT: 'Tindakan',
+      ANNOTATION: 'Peristiwa',
       ASSIGNMENT: 'Penempatan',
       DINAS: 'Perangkat daerah',
       EMPLOYEE: 'Pegawai',

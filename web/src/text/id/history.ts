@@ -18,6 +18,8 @@ export const words = {
     span: { '30': '30 hari', '90': '90 hari', '365': 'Satu tahun' },
     day: 'Tanggal',
     mark: 'Catatan',
+    events: 'Peristiwa dan yang menyusul',
+    markOn: 'Peristiwa pada {{day}}: {{text}}.',
     value: 'Nilai',
     unknownDay: 'tidak dihitung',
     summary: 'Terendah {{low}} pada {{lowDay}}, tertinggi {{high}} pada {{highDay}}.',

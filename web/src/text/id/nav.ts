@@ -1,6 +1,8 @@
 /** Where one can go, of features whose other words come with their pages. */
 export const words = {
   nav: {
+    comparison: 'Bandingkan',
+    annotations: 'Peristiwa',
     pictures: 'Grafik',
     retirements: 'Pensiun',
     superiors: 'Atasan yang ditunggu',

@@ -12,6 +12,8 @@ export const words = {
     progress: '{{now}} dari {{all}}',
     /** One sentence for each way of the navigation. */
     ways: {
+      comparison: 'Dua tanggal, periode, perangkat daerah atau instansi berdampingan, dengan selisihnya.',
+      annotations: 'Peristiwa yang dipasang pada angka, dan apa yang menyusul setelah 90 hari.',
       units: 'Semua unit instansi dalam satu daftar, yang terparah di atas, dengan saringan dan urutan menurut angka apa pun.',
       retirements: 'Siapa yang pensiun tahun ini dan lima tahun berikutnya, menurut perangkat daerah, unit, jabatan atau bulan.',
       superiors: 'Penilai yang paling banyak ditunggu, berapa lama, dan tombol untuk mengingatkan mereka.',

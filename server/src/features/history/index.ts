@@ -1,0 +1,1 @@
+export { existing, seenDinas, type CoveredDinas } from './covered-dinas.queries.ts';

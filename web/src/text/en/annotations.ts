@@ -1,0 +1,38 @@
+import type { words as original } from '../id/annotations.ts';
+import type { Same } from '../words.ts';
+
+export const words: Same<typeof original> = {
+  annotations: {
+    title: 'Events',
+    lead: 'What happened on a day, pinned to a figure, and what followed after 90 days by the figures kept each day. What followed was not necessarily caused by it.',
+    add: 'Add event',
+    change: 'Change event',
+    edit: 'Change',
+    editOf: 'Change: {{text}}',
+    day: 'Day',
+    text: 'What happened',
+    example: 'For example: second transfer round decided',
+    figure: 'Figure',
+    period: 'Period',
+    where: 'Where',
+    whole: 'Whole government',
+    allFigures: 'All figures',
+    everywhere: 'All dinas',
+    followed: 'What followed',
+    fromTo: '{{before}} → {{after}}, {{when}}',
+    afterDays: 'after {{number}} days',
+    soFar: 'so far, {{number}} days',
+    figureGone: 'this figure is not counted any more',
+    openDays: 'Open its days:',
+    pinned: 'Pinned to {{figure}}, {{place}}.',
+    dayToCome: 'What has not happened yet is not an event.',
+    isNow: 'Somebody else has changed it: {{day}}, {{text}}. Close, look again, and repeat.',
+    save: 'Save',
+    remove: 'Remove',
+    notYours: 'Events are written by leadership and HR of that scope.',
+    none: 'No events yet',
+    noneHint: 'For example a transfer decision or an intake; it shows on the lines of that figure.',
+  },
+  labels: { FollowedUnknown: { NO_DATA_BEFORE: 'no data of that day', NOT_COUNTED: 'not counted on one of the two days' } },
+  refusals: { AnnotationChanged: 'Somebody else has changed this event. Close, look again, and repeat.' },
+};
