@@ -16,6 +16,7 @@ import { imports } from './imports/routes.tsx';
 import { notifications } from './notifications/routes.tsx';
 import { pictures } from './pictures/routes.tsx';
 import { position } from './position/routes.tsx';
+import { positionMap } from './position-map/routes.tsx';
 import { reorganisation } from './reorganisation/routes.tsx';
 import { retirements } from './retirements/routes.tsx';
 import { screens } from './screens/routes.tsx';
@@ -52,6 +53,7 @@ export const features = [
   figures,
   history,
   pictures,
+  positionMap,
   staffing,
   evaluation,
   administration,

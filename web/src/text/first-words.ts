@@ -12,6 +12,7 @@ const files = import.meta.glob<WordFile>(
     '!./id/superiors.ts',
     '!./id/retirements.ts',
     '!./id/pictures.ts',
+    '!./id/positionMap.ts',
     '!./id/absence.ts',
     '!./id/account.ts',
     '!./id/accounts.ts',

@@ -1,6 +1,6 @@
 import { Button, FocusTrap, Portal, SegmentedControl } from '@mantine/core';
 import { IconPrinter, IconX } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import type { Format } from '../text/format.ts';
 import { useText } from '../text/text.ts';
 import styles from './PrintSheet.module.css';
@@ -16,7 +16,6 @@ const WIDE = 6;
 export function PrintSheet({ question, onClose }: { question: SheetQuestion; onClose: () => void }) {
   const { say, format, language } = useText();
   const [sheet, setSheet] = useState<PrintedSheet | SheetFault | null>(null);
-  const [asked, setAsked] = useState<Way | null>(null);
   const [fixed] = useState(question);
   useEffect(() => {
     let isOver = false;
@@ -27,6 +26,20 @@ export function PrintSheet({ question, onClose }: { question: SheetQuestion; onC
       isOver = true;
     };
   }, [fixed, language]);
+  const found = typeof sheet === 'string' ? null : sheet;
+  return (
+    <PrintLayer usual={(found?.columns.length ?? 0) > WIDE ? 'landscape' : 'portrait'} isReady={found !== null} onClose={onClose}>
+      {sheet === null ? <p role="status">{say('sheets.preparing')}</p> : null}
+      {typeof sheet === 'string' ? <p role="alert">{say(sheet === 'busy' ? 'sheets.busy' : 'sheets.notWhole')}</p> : null}
+      {found ? <Printed sheet={found} format={format} /> : null}
+    </PrintLayer>
+  );
+}
+
+/** What is to be printed over the page it came from: standing or lying, printed, closed. */
+export function PrintLayer({ usual, isReady, onClose, children }: { usual: Way; isReady: boolean; onClose: () => void; children: ReactNode }) {
+  const { say } = useText();
+  const [asked, setAsked] = useState<Way | null>(null);
   useEffect(() => {
     const onKey = ({ key }: KeyboardEvent): void => {
       if (key === 'Escape') onClose();
@@ -40,8 +53,7 @@ export function PrintSheet({ question, onClose }: { question: SheetQuestion; onC
       if (before instanceof HTMLElement) before.focus();
     };
   }, []);
-  const found = typeof sheet === 'string' ? null : sheet;
-  const way: Way = asked ?? ((found?.columns.length ?? 0) > WIDE ? 'landscape' : 'portrait');
+  const way: Way = asked ?? usual;
   useEffect(() => {
     const { dataset } = document.documentElement;
     dataset['printing'] = way;
@@ -60,16 +72,14 @@ export function PrintSheet({ question, onClose }: { question: SheetQuestion; onC
               onChange={(value) => setAsked(value === 'portrait' ? 'portrait' : 'landscape')}
               data={(['portrait', 'landscape'] as const).map((value) => ({ value, label: say(`sheets.${value}`) }))}
             />
-            <Button leftSection={<IconPrinter size={16} />} disabled={found === null} onClick={() => window.print()}>
+            <Button leftSection={<IconPrinter size={16} />} disabled={!isReady} onClick={() => window.print()}>
               {say('sheets.printIt')}
             </Button>
             <Button variant="default" leftSection={<IconX size={16} />} onClick={onClose}>
               {say('sheets.close')}
             </Button>
           </div>
-          {sheet === null ? <p role="status">{say('sheets.preparing')}</p> : null}
-          {typeof sheet === 'string' ? <p role="alert">{say(sheet === 'busy' ? 'sheets.busy' : 'sheets.notWhole')}</p> : null}
-          {found ? <Printed sheet={found} format={format} /> : null}
+          {children}
         </div>
       </FocusTrap>
     </Portal>

@@ -4,6 +4,7 @@ import type { Same } from '../words.ts';
 export const words: Same<typeof original> = {
   nav: {
     pictures: 'Charts',
+    positionMap: 'Position map',
     retirements: 'Retirements',
     superiors: 'Superiors waited for',
     units: 'Units',

@@ -2,6 +2,7 @@
 export const words = {
   nav: {
     pictures: 'Grafik',
+    positionMap: 'Peta jabatan',
     retirements: 'Pensiun',
     superiors: 'Atasan yang ditunggu',
     units: 'Unit kerja',
