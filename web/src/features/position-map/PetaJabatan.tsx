@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useText } from '../../text/text.ts';
-import { PrintLayer } from '../../ui/PrintSheet.tsx';
+import { PrintLayer } from '../../ui/PrintLayer.tsx';
 import { petaOf, type PetaSums, type PetaUnit } from './peta.ts';
 import type { MapRow } from './position-tree.ts';
 import styles from './PetaJabatan.module.css';
