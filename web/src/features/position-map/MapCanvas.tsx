@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useEffectEvent, useId, useImperativeHandle, useRef, type KeyboardEvent, type MouseEvent, type Ref } from 'react';
 import { useInstansiCode } from '../../app/session.ts';
-import { drawChart, type Paint } from './chart-draw.ts';
+import { drawChart, uncovered, type Paint, type View } from './chart-draw.ts';
 import type { ChartLayout } from './chart-layout.ts';
 import { readPaint } from './chart-paint.ts';
 import { ChartView } from './chart-view.ts';
@@ -32,6 +32,9 @@ interface MapCanvasProps {
 
 /** Those beside it that a reader of the screen is told of, to either side. */
 const NEIGHBOURS = 8;
+/** A picture that takes longer is drawn without its letters while it comes closer or goes, and with them when it stands. */
+const KEEPS_UP_MS = 8;
+const REST_MS = 120;
 
 /**
  * Three thousand positions as one picture: a canvas, of which only what is in sight is drawn, and beside it the few of the tree
@@ -47,51 +50,84 @@ export function MapCanvas({ ref, tree, layout, label, colour, stateOf, path, hit
   const view = useRef<ChartView>(null);
   const paint = useRef<Paint>(null);
   const frame = useRef(0);
-  const draw = useEffectEvent(() => {
+  const lasted = useRef(0);
+  /** Where it stood when it was drawn whole. */
+  const stood = useRef<View>(null);
+  const resting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const draw = useEffectEvent((isMoved: boolean) => {
     const [element, context] = [canvas.current, canvas.current?.getContext('2d')];
     if (!element || !context || !host.current || !view.current) return;
     const ratio = window.devicePixelRatio || 1;
     const { clientWidth: width, clientHeight: height } = host.current;
     const [wide, tall] = [Math.round(width * ratio), Math.round(height * ratio)];
-    if (element.width !== wide) element.width = wide;
-    if (element.height !== tall) element.height = tall;
+    if (element.width !== wide || element.height !== tall) {
+      Object.assign(element, { width: wide, height: tall });
+      stood.current = null;
+    }
     paint.current ??= readPaint(host.current, ratio);
     const nodeOf = (id: string): MapNode => tree.byId.get(id)!;
-    drawChart(context, paint.current, {
-      layout,
-      view: view.current.view,
-      width,
-      height,
-      ratio,
-      path,
-      hits,
-      focus: focus?.row.id ?? null,
-      stateOf: (id) => stateOf(nodeOf(id), colour),
-      markOf: (id) => words.mark(nodeOf(id), colour),
-      holderOf: (id) => words.holder(nodeOf(id).row),
-      aboutOf: (id) => words.about(nodeOf(id).row),
-    });
+    const whole = { x: 0, y: 0, width, height };
+    // In whole points of the screen: what is moved stays as sharp as it was drawn.
+    const whereX = Math.round(view.current.view.x * ratio);
+    const whereY = Math.round(view.current.view.y * ratio);
+    const { k } = view.current.view;
+    const before = isMoved && stood.current?.k === k ? stood.current : null;
+    const [byX, byY] = before ? [whereX - before.x, whereY - before.y] : [0, 0];
+    const isShifted = before !== null && Math.abs(byX) < wide && Math.abs(byY) < tall;
+    const isHurried = isMoved && !isShifted && lasted.current > KEEPS_UP_MS;
+    if (isShifted) {
+      // A pan moves the picture that is there, and draws its new edges only.
+      context.setTransform(1, 0, 0, 1, 0, 0);
+      context.globalCompositeOperation = 'copy';
+      context.drawImage(element, byX, byY);
+      context.globalCompositeOperation = 'source-over';
+    }
+    const began = performance.now();
+    for (const area of isShifted ? uncovered(whole, byX / ratio, byY / ratio) : [whole])
+      drawChart(
+        context,
+        paint.current,
+        {
+          layout,
+          view: { x: whereX / ratio, y: whereY / ratio, k },
+          ratio,
+          path,
+          hits,
+          focus: focus?.row.id ?? null,
+          stateOf: (id) => stateOf(nodeOf(id), colour),
+          markOf: (id) => words.mark(nodeOf(id), colour),
+          holderOf: (id) => words.holder(nodeOf(id).row),
+          aboutOf: (id) => words.about(nodeOf(id).row),
+          isHurried,
+        },
+        area,
+      );
+    // Without its letters it is drawn anew before it is moved.
+    stood.current = isHurried ? null : { x: whereX, y: whereY, k };
+    clearTimeout(resting.current);
+    if (isHurried) resting.current = setTimeout(() => soon(), REST_MS);
+    else if (!isShifted) lasted.current = performance.now() - began;
   });
-  const soon = useEffectEvent(() => {
+  const soon = useEffectEvent((isMoved = false) => {
     cancelAnimationFrame(frame.current);
-    frame.current = requestAnimationFrame(() => draw());
+    frame.current = requestAnimationFrame(() => draw(isMoved));
   });
-  const fit = useEffectEvent(() => view.current?.fit(layout));
+  const begin = useEffectEvent(() => view.current?.home(layout));
   const showFocus = useEffectEvent(() => {
     const at = focus && layout.byId.get(focus.row.id);
     if (at) view.current?.show(at);
-    else fit();
+    else begin();
   });
   useEffect(() => {
     const element = host.current;
     if (!element) return;
-    const made = new ChartView(element, () => soon());
+    const made = new ChartView(element, () => soon(true));
     view.current = made;
     showFocus();
     const resized = new ResizeObserver(() => soon());
     resized.observe(element);
     const repaint = (): void => {
-      paint.current = null;
+      paint.current = stood.current = null;
       soon();
     };
     const scheme = new MutationObserver(repaint);
@@ -106,16 +142,21 @@ export function MapCanvas({ ref, tree, layout, label, colour, stateOf, path, hit
       scheme.disconnect();
       forced.removeEventListener('change', repaint);
       cancelAnimationFrame(frame.current);
+      clearTimeout(resting.current);
     };
   }, []);
   const at = focus?.row.id ?? null;
-  useEffect(() => soon(), [layout, colour, path, hits, at, words]);
+  useEffect(() => {
+    // What is drawn is of another question by now, and is not moved along.
+    stood.current = null;
+    soon();
+  }, [layout, colour, path, hits, at, words]);
   useEffect(() => {
     if (at !== null) showFocus();
   }, [at]);
   const isWhole = at === null;
   useEffect(() => {
-    if (isWhole) fit();
+    if (isWhole) begin();
   }, [layout, isWhole]);
   useImperativeHandle(ref, () => ({ by: (factor) => view.current?.by(factor), fit: () => view.current?.fit(layout) }), [layout]);
 

@@ -57,6 +57,7 @@ export function PositionMapPage(): ReactNode {
       title={say('positionMap.titleOf', { place })}
       eyebrow={instansi.name}
       lead={say(dinas === undefined ? 'positionMap.leadOfAll' : 'positionMap.lead')}
+      dense
       actions={<TimeFilters />}
     >
       {isProjection ? <Notice tone="info">{say('filters.projection')}</Notice> : null}

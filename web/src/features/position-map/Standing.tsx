@@ -5,12 +5,15 @@ import { UnitLink } from '../dinas/links.tsx';
 import { PositionLink } from '../position/links.tsx';
 import type { MapNode } from './position-tree.ts';
 import styles from './PositionMap.module.css';
+import { MapOfDinasLink } from './links.tsx';
+import { useMapSearch } from './use-map-search.ts';
 import { useMapWords } from './use-map-words.ts';
 
 /** Where one stands: the way from the top, and what is known of the position. */
 export function Standing({ node, path, onStand }: { node: MapNode | null; path: readonly MapNode[]; onStand: (id: string) => void }) {
   const { say, format } = useText();
   const words = useMapWords();
+  const { dinas } = useMapSearch();
   if (!node) return <p className={styles.standing}>{say('positionMap.chooseOne')}</p>;
   const { row, team, below } = node;
   return (
@@ -41,9 +44,10 @@ export function Standing({ node, path, onStand }: { node: MapNode | null; path: 
         <span>
           {say('positionMap.needHolders', {
             need: row.need === null ? '–' : format.count(row.need),
-            filled: row.filled === null ? '?' : format.count(row.filled),
+            filled: row.filled === null ? '*' : format.count(row.filled),
           })}
         </span>
+        {dinas === undefined ? <MapOfDinasLink dinasId={row.dinasId}>{say('positionMap.ofThisDinas')}</MapOfDinasLink> : null}
         {below > 0 ? <span>{say('positionMap.below', { number: format.count(below) })}</span> : null}
         {team && team.expected > 0 ? (
           <span>{say('positionMap.team', { sealed: format.count(team.sealed), expected: format.count(team.expected) })}</span>

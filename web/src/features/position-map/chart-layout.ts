@@ -1,7 +1,7 @@
 import type { MapNode, MapTree } from './position-tree.ts';
 
 export const BOX = { width: 216, height: 66 } as const;
-/** A position without anybody below it is a line under the box of who is above. */
+/** Whoever leads nobody is a line under the box of who is above. */
 export const LINE = { width: 216, height: 30 } as const;
 const GAP = 8;
 const BESIDE = 26;
@@ -10,7 +10,7 @@ const INDENT = 14;
 /** Lines in one column, before the next begins beside it. */
 const LINES = 14;
 /** Width to height of what stands below a box. */
-const SHAPE = 1.7;
+const SHAPE = 2.4;
 
 export interface Placed {
   readonly node: MapNode;
@@ -56,10 +56,13 @@ function shelves(blocks: readonly Block[], least: number): { readonly rows: Bloc
   return { rows, width: Math.max(0, ...rows.map((row) => row.reduce((sum, { width }) => sum + width + BESIDE, -BESIDE))) };
 }
 
+/** Who leads has a box also where nobody is below them. */
+const isLine = ({ children, row }: MapNode): boolean => children.length === 0 && !row.isHead;
+
 const tallest = (row: readonly Block[]): number => Math.max(0, ...row.map(({ height }) => height));
 
 /**
- * Where every open position is drawn. Whoever leads is a box, whoever has nobody below them a line in the list under it, and boxes
+ * Where every open position is drawn. Whoever leads is a box, whoever leads nobody a line in the list under it, and boxes
  * below a box stand in rows as wide as they are tall in all: three thousand positions beside each other were a strip of six
  * hundred metres.
  */
@@ -67,8 +70,8 @@ export function layOut(tree: MapTree, isOpen: (node: MapNode) => boolean): Chart
   const placed: Placed[] = [];
   const blockOf = (node: MapNode): Block => {
     const open = isOpen(node) ? node.children : [];
-    const lines = open.filter(({ children }) => children.length === 0);
-    const blocks = open.filter(({ children }) => children.length > 0).map(blockOf);
+    const lines = open.filter(isLine);
+    const blocks = open.filter((child) => !isLine(child)).map(blockOf);
     const columns = Math.max(1, Math.ceil(lines.length / LINES));
     const inColumn = Math.ceil(lines.length / columns);
     const listWidth = lines.length === 0 ? 0 : INDENT + columns * (LINE.width + GAP) - GAP;

@@ -19,6 +19,8 @@ export const PATTERNS: Readonly<Record<BoxState, Pattern>> = {
 };
 const STATES = Object.keys(PATTERNS) as BoxState[];
 const TILE = 6;
+/** How dark the whole box is from afar, where patterns are too small: they stay apart without their colours. */
+const STRENGTH: Readonly<Record<Pattern, number>> = { full: 1, hatch: 0.8, dots: 0.6, plain: 0.35, grid: 0.2, empty: 0.1 };
 
 function tileOf(pattern: Pattern, colour: string, paper: string, ratio: number): CanvasPattern | string {
   if (pattern === 'full') return colour;
@@ -58,7 +60,8 @@ export function readPaint(element: HTMLElement, ratio: number): Paint {
   const style = getComputedStyle(element);
   const colour = (name: string): string => style.getPropertyValue(`--map-${name}`).trim() || 'CanvasText';
   const box = colour('box');
-  const stateOf = (state: BoxState) => [state, { ground: tileOf(PATTERNS[state], colour(state), box, ratio), edge: colour(state) }] as const;
+  const stateOf = (state: BoxState) =>
+    [state, { ground: tileOf(PATTERNS[state], colour(state), box, ratio), edge: colour(state), strength: STRENGTH[PATTERNS[state]] }] as const;
   return {
     ink: colour('ink'),
     quiet: colour('quiet'),

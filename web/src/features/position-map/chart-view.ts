@@ -6,6 +6,9 @@ const EXTENT: [number, number] = [0.02, 2.5];
 const MARGIN = 24;
 /** Of somebody who is sought: large enough to be read. */
 const READ = 0.9;
+const LEAST_READ = 0.45;
+/** Of a chart that does not fit. */
+const BEGIN = 0.65;
 
 interface Area {
   readonly x: number;
@@ -49,6 +52,14 @@ export class ChartView {
     if (width === 0 || clientWidth === 0) return;
     const k = Math.max(EXTENT[0], Math.min(1, (clientWidth - 2 * MARGIN) / width, (clientHeight - 2 * MARGIN) / height));
     this.#to((clientWidth - width * k) / 2, Math.max(MARGIN, (clientHeight - height * k) / 2), k);
+  }
+
+  /** All of it where it can be read then, else its top. */
+  home(layout: { readonly width: number; readonly height: number }): void {
+    this.fit(layout);
+    if (this.view.k >= LEAST_READ) return;
+    const room = this.#element.clientWidth - layout.width * BEGIN;
+    this.#to(Math.max(MARGIN, room / 2), MARGIN, BEGIN);
   }
 
   /** What is out of sight comes to its middle; what is in sight stays where it is. */

@@ -9,8 +9,8 @@ export type View = (typeof VIEWS)[number];
 export const DEPTHS = ['1', '2', '3', '4', '5', 'all'] as const;
 export type Depth = (typeof DEPTHS)[number];
 
-/** A chart of more opens two levels deep: all of it at once is a wall of boxes. */
+/** A chart of more opens three levels deep: all of it at once is a wall of boxes. */
 export const OPEN_WHOLE = 200;
 
 export const levelsOf = (depth: Depth | undefined, positions: number): number =>
-  depth === 'all' ? Infinity : depth === undefined ? (positions > OPEN_WHOLE ? 2 : Infinity) : Number(depth);
+  depth === 'all' ? Infinity : depth === undefined ? (positions > OPEN_WHOLE ? 3 : Infinity) : Number(depth);

@@ -128,8 +128,8 @@ describe('the chart', () => {
     expect(performance.now() - began).toBeLessThan(250);
   });
 
-  it('opens whole when it is small, and two levels deep when it is large', () => {
-    expect([levelsOf(undefined, 200), levelsOf(undefined, 201), levelsOf('3', 5), levelsOf('all', 5_000)]).toEqual([Infinity, 2, 3, Infinity]);
+  it('opens whole when it is small, and three levels deep when it is large', () => {
+    expect([levelsOf(undefined, 200), levelsOf(undefined, 201), levelsOf('2', 5), levelsOf('all', 5_000)]).toEqual([Infinity, 3, 2, Infinity]);
   });
 });
 

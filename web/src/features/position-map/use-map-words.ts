@@ -8,7 +8,7 @@ export function useMapWords() {
   const { say, format } = useText();
   return useMemo(() => {
     const numbers = ({ need, filled }: MapRow): string =>
-      filled === null ? `?/${need ?? '–'}` : `${format.count(filled)}/${need === null ? '–' : format.count(need)}`;
+      filled === null ? `*/${need === null ? '–' : format.count(need)}` : `${format.count(filled)}/${need === null ? '–' : format.count(need)}`;
     const difference = ({ need, filled }: MapRow): string => (need === null || filled === null ? '' : format.signed(filled - need));
     /** Who holds it, with how where that is not definitively; how many more there are behind the first three. */
     const names = ({ holderNames, holderKinds, filled, acting }: MapRow): string => {
@@ -20,9 +20,7 @@ export function useMapWords() {
       return [...named, ...(more > 0 ? [say('positionMap.more', { number: format.count(more) })] : [])].join(', ');
     };
     const holder = (row: MapRow): string =>
-      row.holderNames.length > 0
-        ? names(row)
-        : say(row.filled === null ? 'labels.Sight.NONE' : row.filled === 0 && row.acting === 0 ? 'positionMap.nobody' : 'labels.Sight.NONE');
+      row.holderNames.length > 0 ? names(row) : say(row.filled === null ? 'positionMap.states.hidden' : 'positionMap.nobody');
     const about = ({ eselon, positionClass }: MapRow): string =>
       [
         ...(eselon ? [`${say('position.eselon')} ${say(`labels.Eselon.${eselon}`)}`] : []),
@@ -35,7 +33,9 @@ export function useMapWords() {
       holder,
       about,
       mark: (node: MapNode, colour: Colour): string =>
-        colour === 'progress' ? progress(node) : [numbers(node.row), difference(node.row)].filter(Boolean).join('  '),
+        colour === 'progress'
+          ? progress(node)
+          : [numbers(node.row), ...(gapState(node.row) === 'exact' ? [] : [difference(node.row)])].filter(Boolean).join('  '),
       says: (node: MapNode): string =>
         say('positionMap.says', {
           title: node.row.title,

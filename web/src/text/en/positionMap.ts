@@ -10,6 +10,7 @@ export const words: Same<typeof original> = {
     dinas: 'Dinas',
     allDinas: 'Heads of all dinas',
     oneDinas: 'Dinas',
+    ofThisDinas: 'Map of this dinas',
     print: 'Print map',
     none: 'No positions yet',
     noneHint: 'On this day no positions are on record here.',

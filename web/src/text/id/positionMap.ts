@@ -7,6 +7,7 @@ export const words = {
     dinas: 'Perangkat daerah',
     allDinas: 'Kepala semua perangkat daerah',
     oneDinas: 'Perangkat daerah',
+    ofThisDinas: 'Peta perangkat daerah ini',
     print: 'Cetak peta',
     none: 'Belum ada jabatan',
     noneHint: 'Pada hari ini tidak ada jabatan yang tercatat di sini.',
