@@ -138,7 +138,7 @@ const LISTS: readonly Listed[] = [
   {
     name: 'government.positionMap',
     variables: { instansiId, dinasId: health.node },
-    heads: ['Unit', 'Nama jabatan', 'B (pemangku)', 'K (kebutuhan)', '+/−'],
+    heads: ['Unit', 'Nama jabatan', 'B (pemangku)', 'K (kebutuhan)', 'Selisih (+/−)'],
     rows: async (client) =>
       (
         await every(async (after) => {

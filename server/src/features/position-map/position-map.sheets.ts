@@ -19,11 +19,11 @@ export const positionMapSheet: Sheet = {
     { id: 'need', head: { id: 'K (kebutuhan)', en: 'K (need)' }, kind: 'NUMBER', path: 'need', width: 12 },
     {
       id: 'difference',
-      head: { id: '+/−', en: '+/−' },
+      head: { id: 'Selisih (+/−)', en: 'Difference (+/−)' },
       kind: 'NUMBER',
       path: 'filled',
       sight: 'viewerSeesHolders',
-      width: 8,
+      width: 14,
       from: {
         paths: ['filled', 'need'],
         cell: ([filled, need]): SheetCell => {

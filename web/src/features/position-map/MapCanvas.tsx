@@ -54,9 +54,9 @@ export function MapCanvas({ ref, tree, layout, label, colour, stateOf, path, hit
   /** Where it stood when it was drawn whole. */
   const stood = useRef<View>(null);
   const resting = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const draw = useEffectEvent((isMoved: boolean) => {
+  const draw = useEffectEvent((isMoved: boolean): boolean => {
     const [element, context] = [canvas.current, canvas.current?.getContext('2d')];
-    if (!element || !context || !host.current || !view.current) return;
+    if (!element || !context || !host.current || !view.current) return false;
     const ratio = window.devicePixelRatio || 1;
     const { clientWidth: width, clientHeight: height } = host.current;
     const [wide, tall] = [Math.round(width * ratio), Math.round(height * ratio)];
@@ -104,13 +104,15 @@ export function MapCanvas({ ref, tree, layout, label, colour, stateOf, path, hit
       );
     // Without its letters it is drawn anew before it is moved.
     stood.current = isHurried ? null : { x: whereX, y: whereY, k };
-    clearTimeout(resting.current);
-    if (isHurried) resting.current = setTimeout(() => soon(), REST_MS);
-    else if (!isShifted) lasted.current = performance.now() - began;
+    if (!isHurried && !isShifted) lasted.current = performance.now() - began;
+    return isHurried;
   });
   const soon = useEffectEvent((isMoved = false) => {
     cancelAnimationFrame(frame.current);
-    frame.current = requestAnimationFrame(() => draw(isMoved));
+    clearTimeout(resting.current);
+    frame.current = requestAnimationFrame(() => {
+      if (draw(isMoved)) resting.current = setTimeout(() => draw(false), REST_MS);
+    });
   });
   const begin = useEffectEvent(() => view.current?.home(layout));
   const showFocus = useEffectEvent(() => {
