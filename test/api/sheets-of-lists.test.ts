@@ -9,6 +9,7 @@ import {
   HeadsOfGovernmentDocument,
   ImportRowsListedDocument,
   OffersListedDocument,
+  PositionMapOfDocument,
   RetirementsOfGovernmentDocument,
   SuperiorsListedDocument,
   UnfinishedListedDocument,
@@ -140,6 +141,24 @@ const LISTS: readonly Listed[] = [
         state === 'VACANT' ? 'Kosong' : 'Definitif',
         holder?.employee.name ?? null,
         vacantSince,
+      ]) ?? null,
+  },
+  {
+    name: 'government.positionMap',
+    variables: { instansiId, dinasId: health.node },
+    heads: ['Unit', 'Nama jabatan', 'B (pemangku)', 'K (kebutuhan)', 'Selisih (+/−)'],
+    rows: async (client) =>
+      (
+        await every(async (after) => {
+          const { node } = await client.ask(PositionMapOfDocument, { instansi: instansiId, dinas: health.node, first: 1, after });
+          return node?.__typename === 'Instansi' ? node.positionMap : null;
+        })
+      )?.map(({ unitName, title, filled, need }) => [
+        unitName,
+        title,
+        filled ?? HIDDEN,
+        need,
+        filled === null ? HIDDEN : need === null ? null : filled - need,
       ]) ?? null,
   },
   {

@@ -16,6 +16,7 @@ const SCENARIOS = [
   'reorganisation',
   'pages',
   'sheet',
+  'pan',
   'growth',
 ];
 /** Only when named: it makes a database of gigabytes. */

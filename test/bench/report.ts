@@ -5,6 +5,7 @@ import { BOARD_REACH_SECONDS, PREVIEW_REACH_SECONDS, type ReorganisationOutcome 
 import { COPY_REACH_TIMES, type ImportOutcome } from './imports.ts';
 import type { UndoOutcome } from './undo.ts';
 import type { FanOutOutcome } from './fan-out.ts';
+import { describePan, type PanOutcome } from './pan.ts';
 import { describeSheet, type SheetOutcome } from './sheet.ts';
 import { median, type Estimate } from './measures.ts';
 import { describePages, type PagesOutcome } from './page-report.ts';
@@ -37,6 +38,7 @@ export interface Report {
   readonly exports: ExportOutcome | null;
   readonly pages: PagesOutcome | null;
   readonly sheet: SheetOutcome | null;
+  readonly pan: PanOutcome | null;
   readonly undo: UndoOutcome | null;
   readonly imports: ImportOutcome | null;
   readonly reorganisation: ReorganisationOutcome | null;
@@ -306,6 +308,7 @@ export function describe(report: Report): string[] {
     ...(report.exports ? exportLines(report.exports) : []),
     ...(report.pages ? describePages(report.pages) : []),
     ...(report.sheet ? describeSheet(report.sheet) : []),
+    ...(report.pan ? describePan(report.pan) : []),
     ...(report.undo ? undoLines(report.undo) : []),
     ...(report.imports ? importLines(report.imports) : []),
     ...(report.reorganisation ? reorganisationLines(report.reorganisation) : []),

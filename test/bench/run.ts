@@ -1,6 +1,6 @@
 /**
  * The numbers of the project, side by side with its peers in one run: `pnpm bench`.
- *   nested | "by NIP" | board | fan-out | neighbours | export | proposal | waits | changes | undo | import | reorganisation | pages | sheet   only that one
+ *   nested | "by NIP" | board | fan-out | neighbours | export | proposal | waits | changes | undo | import | reorganisation | pages | sheet | pan   only that one
  *   growth [--governments 84]             waits and changes once more in a database of so many governments; only when named
  *   --against <folder>                    another built checkout of this project as one more peer
  *   --starts 3 --rounds 7 --seconds 1 --sockets 2000,10000
@@ -29,6 +29,7 @@ import { runFirstPage } from './first-page.ts';
 import { runLighthouse } from './lighthouse.ts';
 import type { PagesOutcome } from './page-report.ts';
 import { runSeen } from './seen.ts';
+import { runPan, type PanOutcome } from './pan.ts';
 import { runSheet, type SheetOutcome } from './sheet.ts';
 import { runReorganisation, type ReorganisationOutcome } from './reorganisation.ts';
 import { runImports, type ImportOutcome } from './imports.ts';
@@ -164,6 +165,7 @@ try {
   let exports: ExportOutcome | null = null;
   let pages: PagesOutcome | null = null;
   let sheet: SheetOutcome | null = null;
+  let pan: PanOutcome | null = null;
   let undo: UndoOutcome | null = null;
   let imports: ImportOutcome | null = null;
   let reorganisation: ReorganisationOutcome | null = null;
@@ -177,6 +179,7 @@ try {
     if (isWanted('export')) exports ??= await runExports(running.ours, Math.min(options.rounds, 3));
     if (isWanted('pages')) pages ??= await measurePages(running);
     if (isWanted('sheet')) sheet ??= await runSheet(running.ours, Math.min(options.rounds, 3));
+    if (isWanted('pan')) pan ??= await runPan(running.ours);
     if (isWanted('undo')) undo ??= await runUndo(running.ours, here, Math.min(options.rounds, 3));
     if (isWanted('import')) imports ??= await runImports(running.ours, here, Math.min(options.rounds, 3));
     if (isWanted('reorganisation')) reorganisation ??= await runReorganisation(running.ours, here, Math.min(options.rounds, 3));
@@ -204,6 +207,7 @@ try {
     exports,
     pages,
     sheet,
+    pan,
     undo,
     imports,
     reorganisation,

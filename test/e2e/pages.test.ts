@@ -19,6 +19,8 @@ const PAGES = [
   ['the spread of predikat', 'sekda.kupang', '/kota-kupang/pictures?show=predikat'],
   ['the search', 'kepegawaian.kupang', '/kota-kupang/search?q=guru'],
   ['the imports', 'kepegawaian.kupang', '/kota-kupang/imports'],
+  ['the position map', 'kepegawaian.kupang', '/kota-kupang/position-map'],
+  ['the position map as a table', 'sekda.kupang', '/kota-kupang/position-map?view=table'],
   ['the heads', 'kepegawaian.kupang', '/kota-kupang/heads'],
   ['who is away', 'kepegawaian.kupang', '/kota-kupang/away'],
   ['the reorganisations', 'kepegawaian.kupang', '/kota-kupang/reorganisations'],

@@ -16,6 +16,7 @@ const KEEP_NOTHING: Readonly<Record<string, string>> = {
   'developer/ExplorerPage.tsx': 'a token',
   'appointment/Picker.tsx': 'words to look for somebody by; whoever was picked is in the draft of the form around it',
   'search/CommandPalette.tsx': 'words to look for something by',
+  'position-map/MapSearch.tsx': 'words to look for something by',
   'many/ManyDrawer.tsx': 'what it holds is what the server said; its fields are those of the forms around it',
 };
 const files = globSync('features/**/*.tsx', { cwd: import.meta.dirname, exclude: ['**/*.test.tsx'] }).map((path) => ({

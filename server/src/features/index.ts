@@ -15,6 +15,7 @@ import { history } from './history/feature.ts';
 import { importing } from './importing/feature.ts';
 import { notifications } from './notifications/feature.ts';
 import { organization } from './organization/feature.ts';
+import { positionMap } from './position-map/feature.ts';
 import { reorganisation } from './reorganisation/feature.ts';
 import { screens } from './screens/feature.ts';
 import { search } from './search/feature.ts';
@@ -37,6 +38,7 @@ export const features: readonly Feature[] = [
   accounts,
   notifications,
   superiors,
+  positionMap,
   figures,
   attention,
   search,

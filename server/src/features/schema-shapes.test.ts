@@ -137,6 +137,8 @@ const RULES: readonly Rule[] = [
       'Employee.warnings': 'one of each kind, which the rules of the NIP name',
       'Figure.parts': 'what the figure is defined by: two',
       'RowsRefused.refusedRows': 'of those that were sent, 500 at most',
+      'MapPosition.holderNames': 'the first three',
+      'MapPosition.holderKinds': 'as above',
       'Query.figureDefinitions': 'those of the registry: the code',
       'HeadCount.values': 'what was counted by: three at most',
       'HeadCounts.groups': 'at most 1,000; more are refused',

@@ -18,6 +18,7 @@ import { imports } from './imports/routes.tsx';
 import { notifications } from './notifications/routes.tsx';
 import { pictures } from './pictures/routes.tsx';
 import { position } from './position/routes.tsx';
+import { positionMap } from './position-map/routes.tsx';
 import { reorganisation } from './reorganisation/routes.tsx';
 import { retirements } from './retirements/routes.tsx';
 import { screens } from './screens/routes.tsx';
@@ -56,6 +57,7 @@ export const features = [
   annotations,
   comparison,
   pictures,
+  positionMap,
   staffing,
   evaluation,
   administration,

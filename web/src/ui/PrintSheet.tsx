@@ -1,14 +1,12 @@
-import { Button, FocusTrap, Portal, SegmentedControl } from '@mantine/core';
-import { IconPrinter, IconX } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import type { Format } from '../text/format.ts';
 import { useText } from '../text/text.ts';
+import { PrintLayer } from './PrintLayer.tsx';
 import styles from './PrintSheet.module.css';
 import { readPrinted, type PrintedSheet, type SheetCell, type SheetFault, type SheetQuestion } from './sheet.ts';
 
 /** Some hundred and fifty pages: a browser draws them in a moment, and nobody prints more on purpose. */
 const MOST_PRINTED = 5_000;
-type Way = 'portrait' | 'landscape';
 /** More columns than paper that stands has room for. */
 const WIDE = 6;
 
@@ -16,7 +14,6 @@ const WIDE = 6;
 export function PrintSheet({ question, onClose }: { question: SheetQuestion; onClose: () => void }) {
   const { say, format, language } = useText();
   const [sheet, setSheet] = useState<PrintedSheet | SheetFault | null>(null);
-  const [asked, setAsked] = useState<Way | null>(null);
   const [fixed] = useState(question);
   useEffect(() => {
     let isOver = false;
@@ -27,52 +24,13 @@ export function PrintSheet({ question, onClose }: { question: SheetQuestion; onC
       isOver = true;
     };
   }, [fixed, language]);
-  useEffect(() => {
-    const onKey = ({ key }: KeyboardEvent): void => {
-      if (key === 'Escape') onClose();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [onClose]);
-  useEffect(() => {
-    const before = document.activeElement;
-    return () => {
-      if (before instanceof HTMLElement) before.focus();
-    };
-  }, []);
   const found = typeof sheet === 'string' ? null : sheet;
-  const way: Way = asked ?? ((found?.columns.length ?? 0) > WIDE ? 'landscape' : 'portrait');
-  useEffect(() => {
-    const { dataset } = document.documentElement;
-    dataset['printing'] = way;
-    return () => {
-      delete dataset['printing'];
-    };
-  }, [way]);
   return (
-    <Portal className={styles.layer}>
-      <FocusTrap>
-        <div data-print-sheet role="dialog" aria-modal aria-label={say('sheets.sheet')} tabIndex={-1} className={styles.sheet}>
-          <div className={styles.bar}>
-            <SegmentedControl
-              aria-label={say('sheets.orientation')}
-              value={way}
-              onChange={(value) => setAsked(value === 'portrait' ? 'portrait' : 'landscape')}
-              data={(['portrait', 'landscape'] as const).map((value) => ({ value, label: say(`sheets.${value}`) }))}
-            />
-            <Button leftSection={<IconPrinter size={16} />} disabled={found === null} onClick={() => window.print()}>
-              {say('sheets.printIt')}
-            </Button>
-            <Button variant="default" leftSection={<IconX size={16} />} onClick={onClose}>
-              {say('sheets.close')}
-            </Button>
-          </div>
-          {sheet === null ? <p role="status">{say('sheets.preparing')}</p> : null}
-          {typeof sheet === 'string' ? <p role="alert">{say(sheet === 'busy' ? 'sheets.busy' : 'sheets.notWhole')}</p> : null}
-          {found ? <Printed sheet={found} format={format} /> : null}
-        </div>
-      </FocusTrap>
-    </Portal>
+    <PrintLayer usual={(found?.columns.length ?? 0) > WIDE ? 'landscape' : 'portrait'} isReady={found !== null} onClose={onClose}>
+      {sheet === null ? <p role="status">{say('sheets.preparing')}</p> : null}
+      {typeof sheet === 'string' ? <p role="alert">{say(sheet === 'busy' ? 'sheets.busy' : 'sheets.notWhole')}</p> : null}
+      {found ? <Printed sheet={found} format={format} /> : null}
+    </PrintLayer>
   );
 }
 

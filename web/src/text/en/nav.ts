@@ -6,6 +6,7 @@ export const words: Same<typeof original> = {
     comparison: 'Compare',
     annotations: 'Events',
     pictures: 'Charts',
+    positionMap: 'Position map',
     retirements: 'Retirements',
     superiors: 'Superiors waited for',
     units: 'Units',

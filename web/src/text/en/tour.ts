@@ -20,6 +20,7 @@ export const words: Same<typeof original> = {
       retirements: 'Who retires this year and in the next five, by dinas, unit, position or month.',
       superiors: 'The evaluators for whom most wait, since when, and a button that reminds them.',
       pictures: 'A map of all units by need, where evaluations wait, the spread of predikat, and the days of every dinas.',
+      positionMap: 'All positions by the line of superiors, with holders and need; printed as the official peta jabatan.',
       board: 'The state of the government, live: gaps, surplus and progress of evaluations per dinas. Click any number and it tells where it comes from.',
       heads: 'Every head position: the vacant ones first, who acts there, and who is decided to come next.',
       attention: 'What stays wrong or waiting when nobody looks, each with the way to put it right.',

@@ -4,6 +4,7 @@ export const words = {
     comparison: 'Bandingkan',
     annotations: 'Peristiwa',
     pictures: 'Grafik',
+    positionMap: 'Peta jabatan',
     retirements: 'Pensiun',
     superiors: 'Atasan yang ditunggu',
     units: 'Unit kerja',

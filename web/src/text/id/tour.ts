@@ -18,6 +18,7 @@ export const words = {
       retirements: 'Siapa yang pensiun tahun ini dan lima tahun berikutnya, menurut perangkat daerah, unit, jabatan atau bulan.',
       superiors: 'Penilai yang paling banyak ditunggu, berapa lama, dan tombol untuk mengingatkan mereka.',
       pictures: 'Peta semua unit menurut kebutuhan, corong penilaian, sebaran predikat dan hari-hari semua perangkat daerah.',
+      positionMap: 'Semua jabatan menurut garis atasan, dengan pemangku dan kebutuhannya; dapat dicetak sebagai peta jabatan resmi.',
       board:
         'Keadaan instansi, langsung: kekurangan, kelebihan dan kemajuan penilaian per perangkat daerah. Setiap angka dapat diklik dan menjelaskan asalnya.',
       heads: 'Semua jabatan kepala: yang kosong di atas, siapa yang menjalankannya, dan siapa yang sudah diputuskan berikutnya.',
