@@ -5,6 +5,8 @@ import { Absence } from './absence.entity.ts';
 import { AbsenceResolver } from './absence.resolver.ts';
 import { absenceSql } from './absence.sql.ts';
 import { Assignment } from './assignment.entity.ts';
+import { AssignmentActsResolver } from './assignment-acts.resolver.ts';
+import { assignmentActsSql } from './assignment-acts.sql.ts';
 import { attentionFactsSql } from './attention-facts.sql.ts';
 import { assignmentsImport } from './assignments.import.ts';
 import { EmploymentResolver, ManyPeopleResolver, PeopleOfInstansiResolver } from './employment.resolver.ts';
@@ -68,7 +70,7 @@ export const staffing: Feature = {
   entities: [PositionNeed, Employee, Assignment, Absence, Transfer],
   tables: staffingTables,
   onNewDay: handOverOnNewDay,
-  sql: [nipSql, datedFactsSql, absenceSql, nipClashSql, peopleFoundSql, retirementSql, staffingFactsSql, superiorSql, attentionFactsSql, transferSql],
+  sql: [nipSql, datedFactsSql, absenceSql, nipClashSql, peopleFoundSql, retirementSql, staffingFactsSql, superiorSql, attentionFactsSql, transferSql, assignmentActsSql],
   resolvers: [
     EmployeeResolver,
     EmploymentResolver,
@@ -82,6 +84,7 @@ export const staffing: Feature = {
     ReleasedResolver,
     ReceiversResolver,
     AssignmentResolver,
+    AssignmentActsResolver,
     PositionActsResolver,
     PositionsOfDinasResolver,
     DinasActsResolver,
