@@ -25,6 +25,7 @@ const files = import.meta.glob<WordFile>(
     '!./id/glossary.ts',
     '!./id/heads.ts',
     '!./id/imports.ts',
+    '!./id/next.ts',
     '!./id/periods.ts',
     '!./id/person.ts',
     '!./id/position.ts',

@@ -11,7 +11,10 @@ const facts = (more: Partial<StepFacts> = {}): StepFacts => ({
   today: '2026-12-01',
   ...more,
 });
-const standings = (of: StepFacts): string => stepsOf(of).map(({ step, standing }) => `${step} ${standing}`).join(', ');
+const standings = (of: StepFacts): string =>
+  stepsOf(of)
+    .map(({ step, standing }) => `${step} ${standing}`)
+    .join(', ');
 
 describe('the steps of an evaluation', () => {
   it('go from the one that is due to the objection, which is counted from a day still to come', () => {

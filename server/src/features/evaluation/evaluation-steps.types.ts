@@ -46,7 +46,8 @@ export class EvaluationStep {
   by!: string | null;
   @Field(() => LocalDateScalar, {
     nullable: true,
-    description: 'Of an objection the last day of whoever received the evaluation on the last day it may be delivered; null of other steps and before it was sealed.',
+    description:
+      'Of an objection the last day of whoever received the evaluation on the last day it may be delivered; null of other steps and before it was sealed.',
   })
   byAtLatest!: string | null;
   @Field(() => Int, { nullable: true, description: 'Of what is counted in days, how many; null of the deadline of a period.' }) days!: number | null;

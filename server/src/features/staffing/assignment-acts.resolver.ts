@@ -11,7 +11,8 @@ import type { AssignmentRow } from './staffing.queries.ts';
 export class AssignmentActsResolver {
   @Most(AssignmentAct.MOST)
   @FieldResolver(() => [AssignmentAct], {
-    description: 'What was done to it, the newest first; for the person and those who see their private fields (viewerSeesActs), and none from before acts were kept.',
+    description:
+      'What was done to it, the newest first; for the person and those who see their private fields (viewerSeesActs), and none from before acts were kept.',
   })
   acts(@Root() { id }: AssignmentRow, @Ctx() context: Context): Promise<AssignmentAct[]> {
     return actsOfAssignment(context, id);
