@@ -33,7 +33,7 @@ const assignmentOf = async ({ id }: EmployeeRef): Promise<string> =>
 it('somebody whom nobody has rated yet is told who is to, and until when', async () => {
   await world.period();
   const found = await told(self);
-  expect(found!.unfinishedEvaluations).toMatchObject([
+  expect(found!.awaitedEvaluations).toMatchObject([
     {
       state: 'NOT_STARTED',
       evaluatorReason: 'SUPERIOR',
@@ -72,7 +72,7 @@ it('what was sealed says by which cell of the table, and until when it can be ob
     at: '2026-11-02T03:00:00Z',
   });
   const found = await told(self);
-  expect(found!.unfinishedEvaluations).toEqual([]);
+  expect(found!.awaitedEvaluations).toEqual([]);
   const [evaluation] = found!.evaluations.nodes;
   expect(evaluation!.predikatCell).toEqual({
     workResult: 'DI_ATAS_EKSPEKTASI',
@@ -104,8 +104,8 @@ it('who may not see evaluations of a person is told of none that is expected, an
   const other = await world.account('other', { employee: await world.employee('Lain', { in: post }) });
   expect(await told(other)).toBeNull();
   // One's superior is a person one sees, and not how they are evaluated.
-  expect(await told(self, head)).toMatchObject({ viewerSeesEvaluations: 'NONE', unfinishedEvaluations: [] });
-  expect((await told(hr, head))!.unfinishedEvaluations).toHaveLength(1);
+  expect(await told(self, head)).toMatchObject({ viewerSeesEvaluations: 'NONE', awaitedEvaluations: [] });
+  expect((await told(hr, head))!.awaitedEvaluations).toHaveLength(1);
 });
 
 it('an appointment says to its person and to HR by which act it came, and to nobody else', async () => {
@@ -115,8 +115,8 @@ it('an appointment says to its person and to HR by which act it came, and to nob
   });
   const own = await world.account('baru', { employee: newcomer });
   const boss = await world.account('boss', { employee: head });
-  const acts = [{ viewerSeesActs: true, acts: [{ actKind: 'ASSIGN_EMPLOYEE', decreeNumber: 'SK/7' }] }];
+  const acts = [{ viewerSeesChangedBy: true, changedBy: [{ actKind: 'ASSIGN_EMPLOYEE', decreeNumber: 'SK/7' }] }];
   expect((await told(own, newcomer))!.assignments.nodes).toEqual(acts);
   expect((await told(hr, newcomer))!.assignments.nodes).toEqual(acts);
-  expect((await told(boss, newcomer))!.assignments.nodes).toEqual([{ viewerSeesActs: false, acts: [] }]);
+  expect((await told(boss, newcomer))!.assignments.nodes).toEqual([{ viewerSeesChangedBy: false, changedBy: [] }]);
 });

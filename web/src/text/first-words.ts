@@ -19,6 +19,7 @@ const files = import.meta.glob<WordFile>(
     '!./id/administration.ts',
     '!./id/appointment.ts',
     '!./id/away.ts',
+    '!./id/contact.ts',
     '!./id/developer.ts',
     '!./id/dinas.ts',
     '!./id/employee.ts',

@@ -13,7 +13,7 @@ import { PredikatExplanation, UnfinishedEvaluation } from './evaluation.types.ts
 export class EvaluationStepsResolver {
   @Most(EvaluationStep.MOST)
   @FieldResolver(() => [EvaluationStep], { description: 'Its steps with their days, the first first, to the last day of an objection.' })
-  steps(@Root() evaluation: EvaluationRow, @Ctx() context: Context): Promise<EvaluationStep[]> {
+  evaluationSteps(@Root() evaluation: EvaluationRow, @Ctx() context: Context): Promise<EvaluationStep[]> {
     return queries.readSteps(context, evaluation);
   }
 
@@ -30,7 +30,7 @@ export class EvaluationStepsResolver {
 export class StepsOfUnfinishedResolver {
   @Most(EvaluationStep.MOST)
   @FieldResolver(() => [EvaluationStep], { description: 'Its steps with their days, the first first.' })
-  steps(@Root() unfinished: UnfinishedRow, @Ctx() context: Context): Promise<EvaluationStep[]> {
+  evaluationSteps(@Root() unfinished: UnfinishedRow, @Ctx() context: Context): Promise<EvaluationStep[]> {
     return queries.readExpectedSteps(context, unfinished);
   }
 }
@@ -42,7 +42,7 @@ export class UnfinishedOfEmployeeResolver {
     description:
       'Evaluations that are expected of the person in the periods that are open, and are not sealed, that of the newest period first; begun or not, as far as the viewer may see them (viewerSeesEvaluations).',
   })
-  async unfinishedEvaluations(@Root() employee: EmployeeRow, @Ctx() context: Context): Promise<UnfinishedEvaluation[]> {
+  async awaitedEvaluations(@Root() employee: EmployeeRow, @Ctx() context: Context): Promise<UnfinishedEvaluation[]> {
     return (await queries.unfinishedOfPerson(context, employee)).slice(0, queries.MOST_OPEN_PERIODS);
   }
 }

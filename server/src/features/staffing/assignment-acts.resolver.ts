@@ -12,14 +12,14 @@ export class AssignmentActsResolver {
   @Most(AssignmentAct.MOST)
   @FieldResolver(() => [AssignmentAct], {
     description:
-      'What was done to it, the newest first; for the person and those who see their private fields (viewerSeesActs), and none from before acts were kept.',
+      'What was done to it, the newest first; for the person and those who see their private fields (viewerSeesChangedBy), and none from before acts were kept.',
   })
-  acts(@Root() { id }: AssignmentRow, @Ctx() context: Context): Promise<AssignmentAct[]> {
+  changedBy(@Root() { id }: AssignmentRow, @Ctx() context: Context): Promise<AssignmentAct[]> {
     return actsOfAssignment(context, id);
   }
 
-  @FieldResolver(() => Boolean, { description: 'Whether `acts` are told to the viewer.' })
-  viewerSeesActs(@Root() { employeeId, instansiId, dinasId }: AssignmentRow, @Ctx() context: Context): boolean {
+  @FieldResolver(() => Boolean, { description: 'Whether `changedBy` are told to the viewer.' })
+  viewerSeesChangedBy(@Root() { employeeId, instansiId, dinasId }: AssignmentRow, @Ctx() context: Context): boolean {
     return covers(signedIn(context).scope, 'private', { person: employeeId, instansi: instansiId, dinas: dinasId });
   }
 }

@@ -30,7 +30,7 @@ export function AssignmentHistory({ employee: masked, onChanged }: AssignmentHis
       {sight === 'ALL' ? null : <NotShown>{totalCount === 0 ? null : say('state.othersNotShown')}</NotShown>}
       <ol className={`${styles.list} ${styles.rail}`}>
         {nodes.map((assignment) => {
-          const { id, kind, validFrom, validTo, decreeNumber, position, acts, viewerSeesActs } = assignment;
+          const { id, kind, validFrom, validTo, decreeNumber, position, changedBy, viewerSeesChangedBy } = assignment;
           const runs = validFrom <= today && (validTo === null || validTo >= today);
           return (
             <li key={id} data-found={runs || undefined}>
@@ -42,13 +42,13 @@ export function AssignmentHistory({ employee: masked, onChanged }: AssignmentHis
                   {position.unit.name === position.unit.dinas.name ? null : `${position.unit.name} · `}
                   <DinasLink id={position.unit.dinas.id}>{position.unit.dinas.name}</DinasLink>
                 </Quiet>
-                {acts.map(({ actKind, at, decreeNumber: ofAct }) => (
+                {changedBy.map(({ actKind, at, decreeNumber: ofAct }) => (
                   <Quiet key={`${actKind} ${at}`}>
                     {say('next.changedBy', { what: say(`labels.ActKind.${actKind}`), day: format.day(at) })}
                     {ofAct && ofAct !== decreeNumber ? ` · ${say('employee.decree', { number: ofAct })}` : null}
                   </Quiet>
                 ))}
-                {viewerSeesActs ? null : <NotShown>{say('next.actsNotShown')}</NotShown>}
+                {viewerSeesChangedBy ? null : <NotShown>{say('next.actsNotShown')}</NotShown>}
               </span>
               <span className={`${styles.entry} ${styles.side}`}>
                 {validFrom > today ? <Tag tone="accent">{say('next.toCome')}</Tag> : null}

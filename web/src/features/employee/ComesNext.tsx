@@ -2,6 +2,7 @@ import { ComesNext_EmployeeFragmentDoc, type ComesNext_EmployeeFragment } from '
 import { readFragment, type FragmentType } from '@selaras/schema/web/fragments';
 import type { ReactNode } from 'react';
 import { useText } from '../../text/text.ts';
+import { ContactLinks } from '../../ui/ContactLinks.tsx';
 import { NotShown } from '../../ui/NotShown.tsx';
 import { Panel } from '../../ui/Page.tsx';
 import { Quiet } from '../../ui/Stacked.tsx';
@@ -10,19 +11,19 @@ import styles from './Employee.module.css';
 import { EmployeeLink } from './links.tsx';
 
 type Person = ComesNext_EmployeeFragment;
-type Unfinished = Person['unfinishedEvaluations'][number];
+type Unfinished = Person['awaitedEvaluations'][number];
 type Evaluator = Unfinished['evaluator'];
 
 /** What comes next for somebody: the steps of their evaluations, until when and to whom they can object, and the end of their position. */
 export function ComesNext({ employee }: { employee: FragmentType<typeof ComesNext_EmployeeFragmentDoc> }) {
   const { say } = useText();
   const person = readFragment(ComesNext_EmployeeFragmentDoc, employee);
-  const { viewerSeesEvaluations: sight, unfinishedEvaluations, evaluations, instansi } = person;
+  const { viewerSeesEvaluations: sight, awaitedEvaluations, evaluations, instansi } = person;
   const objectable = evaluations.nodes.filter(({ state, steps }) => state === 'SEALED' && mayObject(steps));
   return (
     <Panel title={say('next.title')} lead={say('next.lead')}>
       <div className={styles.next}>
-        {unfinishedEvaluations.map((unfinished) => (
+        {awaitedEvaluations.map((unfinished) => (
           <UnfinishedStage key={unfinished.period.id} unfinished={unfinished} />
         ))}
         {objectable.map(({ id, state, period, steps, evaluator, evaluatorOffice }) => (
@@ -31,7 +32,7 @@ export function ComesNext({ employee }: { employee: FragmentType<typeof ComesNex
             <Contact evaluator={evaluator} office={evaluatorOffice} withObjection />
           </Stage>
         ))}
-        {unfinishedEvaluations.length + objectable.length > 0 ? null : sight === 'ALL' ? (
+        {awaitedEvaluations.length + objectable.length > 0 ? null : sight === 'ALL' ? (
           <Quiet as="p">{say('next.noEvaluation')}</Quiet>
         ) : (
           <NotShown>{sight === 'NONE' ? say('next.evaluationsNotShown') : say('state.othersNotShown')}</NotShown>
@@ -98,6 +99,7 @@ function Contact({ evaluator, office, reason, nobody = false, withObjection = fa
           ) : nobody ? null : (
             <NotShown />
           )}
+          {evaluator ? <ContactLinks email={evaluator.workEmail} phone={evaluator.workPhone} /> : null}
           {reason ? <Quiet as="p">{reason}</Quiet> : null}
         </dd>
       </div>
@@ -105,6 +107,7 @@ function Contact({ evaluator, office, reason, nobody = false, withObjection = fa
         <dt>{say('next.objectTo')}</dt>
         <dd>
           {above ? <EmployeeLink id={above.id}>{above.fullName}</EmployeeLink> : null}
+          {above ? <ContactLinks email={above.workEmail} phone={above.workPhone} /> : null}
           <Quiet as="p">{say('next.objectToRule')}</Quiet>
           {withObjection ? <Quiet as="p">{say('next.objectHow')}</Quiet> : null}
         </dd>
