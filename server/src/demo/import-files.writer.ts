@@ -82,7 +82,7 @@ const positionFile = fileOf(
 const employeeFile = fileOf(
   employeesImport,
   ['nip', 'name', 'title_before', 'title_after', 'sex', 'birth_date', 'status', 'golongan', 'education_level', 'education_field', 'work_email', 'work_phone'],
-  ({ people, governmentCode }) => people.map((person) => ({ person, contact: workContactOf(person, governmentCode) })),
+  ({ people, governmentCode }) => people.map((person, index) => ({ person, contact: workContactOf(person, index + 1, governmentCode) })),
   ({ person, contact }) => [
     person.nip,
     person.name,

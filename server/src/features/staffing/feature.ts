@@ -7,6 +7,8 @@ import { absenceSql } from './absence.sql.ts';
 import { Assignment } from './assignment.entity.ts';
 import { AssignmentActsResolver } from './assignment-acts.resolver.ts';
 import { assignmentActsSql } from './assignment-acts.sql.ts';
+import { absenceSheet } from './absence.sheets.ts';
+import { nipClashSheet } from './nip-clash.sheets.ts';
 import { attentionFactsSql } from './attention-facts.sql.ts';
 import { assignmentsImport } from './assignments.import.ts';
 import { EmploymentResolver, ManyPeopleResolver, PeopleOfInstansiResolver } from './employment.resolver.ts';
@@ -66,7 +68,7 @@ declare module '../../node-types.ts' {
 /** People, the positions they hold, and how many each position needs. */
 export const staffing: Feature = {
   name: 'staffing',
-  sheets: [...staffingSheets, headsSheet, retirementsSheet, ...transferSheets],
+  sheets: [...staffingSheets, headsSheet, retirementsSheet, ...transferSheets, absenceSheet, nipClashSheet],
   entities: [PositionNeed, Employee, Assignment, Absence, Transfer],
   tables: staffingTables,
   onNewDay: handOverOnNewDay,
