@@ -6,6 +6,7 @@ const { openWindowOf } = await useDemoWindows();
 
 it('the own page says the steps of the evaluation with their days, whom to ask, and the rule of the last predikat', async () => {
   const { page, complaints } = await openWindowOf('pegawai.kupang');
+  await page.goto('/');
   const next = page.getByRole('region', { name: 'Langkah berikutnya' });
   await next.getByText('Pegawai dapat mengajukan keberatan').first().waitFor();
   expect(await next.innerText()).toMatch(/paling lambat \d+ \w+ \d{4}/);
@@ -21,6 +22,7 @@ it('the own page says the steps of the evaluation with their days, whom to ask, 
 
 it('on paper the page leaves out the rail and what can be pressed', async () => {
   const { page } = await openWindowOf('pegawai.kupang');
+  await page.goto('/');
   await page.getByRole('region', { name: 'Langkah berikutnya' }).waitFor();
   const print = page.getByRole('button', { name: 'Cetak' });
   await print.waitFor();
