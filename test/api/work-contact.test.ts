@@ -61,7 +61,8 @@ describe('contact at work', () => {
 
   it('is not for the person to write, or for who leads', async () => {
     const own = await world.account('kepala', { employee: head });
-    await expect(correct({ workEmail: 'saya@dinas.contoh.example' }, own)).rejects.toThrow();
+    const input = { employeeId: head.node, version: await versionOf(as(hr), head.node), workEmail: 'saya@dinas.contoh.example' };
+    expect(await as(own).codeOf(CorrectEmployeeDocument, { input })).toBe('FORBIDDEN');
     expect(await contactOf(own, head)).toMatchObject({ workEmail: null });
   });
 

@@ -32,7 +32,7 @@ export const unfinishedOfPerson = (context: Context, { id, instansiId }: Employe
     id,
     (ids) =>
       context.read.query(sql<UnfinishedRow>`
-        select f.* from (
+        select f."employeeId", f."periodId", f."assignmentId", f."evaluationId", f.state, f.overdue from (
           select distinct on (a.employee_id, p.id) a.employee_id as "employeeId", p.id as "periodId", a.id as "assignmentId", v.id as "evaluationId",
             coalesce(v.state, 'NOT_STARTED') as state, ${OVERDUE_ON_DAY} as overdue, p.valid_from as "periodFrom"
           from (select ${today}::date as day) asked cross join assignment a
