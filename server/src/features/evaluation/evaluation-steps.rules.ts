@@ -1,8 +1,6 @@
 import { valueOn } from '../../rules/dated-value.ts';
 import { sourceLines } from '../../rules/legal-source.ts';
 import { addDays, dateParts, type LocalDate } from '../../rules/local-date.ts';
-import type { EvaluationState } from './evaluation.entity.ts';
-import type { PeriodState } from './evaluation-period.entity.ts';
 import { DELIVERY_SOURCE, OBJECTION_LIMITS, WORKING_DAYS_SOURCE } from './objection.parameters.ts';
 import { PERIODIC_SOURCES } from './period.parameters.ts';
 
@@ -11,6 +9,10 @@ export type EvaluationStepKind = (typeof EVALUATION_STEPS)[number];
 
 export const STEP_STANDINGS = ['DONE', 'NOW', 'LATE', 'AHEAD', 'OVER'] as const;
 export type StepStanding = (typeof STEP_STANDINGS)[number];
+
+/** How far an evaluation can have come, the first first. */
+const STATES = ['NOT_STARTED', 'DRAFT', 'SUBMITTED', 'SEALED'] as const;
+type State = (typeof STATES)[number];
 
 export interface EvaluationStep {
   readonly step: EvaluationStepKind;
@@ -28,8 +30,8 @@ export interface EvaluationStep {
 }
 
 export interface StepFacts {
-  readonly period: { readonly periodState: PeriodState; readonly deadline: LocalDate };
-  readonly state: EvaluationState;
+  readonly period: { readonly periodState: 'PLANNED' | 'OPEN' | 'CLOSED'; readonly deadline: LocalDate };
+  readonly state: State;
   readonly submittedOn: LocalDate | null;
   readonly sealedOn: LocalDate | null;
   /** Whether the government counts the days of an objection as working days. */
@@ -37,7 +39,6 @@ export interface StepFacts {
   readonly today: LocalDate;
 }
 
-const STATES: readonly EvaluationState[] = ['NOT_STARTED', 'DRAFT', 'SUBMITTED', 'SEALED'];
 const WRITTEN = ['RATE', 'SUBMIT', 'SEAL'] as const;
 
 const isWeekend = (day: LocalDate): boolean => {
