@@ -95,6 +95,8 @@ describe('an export', () => {
       golongan: 'III/a',
       educationLevel: 'S1',
       educationField: null,
+      workEmail: null,
+      workPhone: null,
       lastDay: null,
       endReason: null,
       version: 1,

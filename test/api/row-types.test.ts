@@ -195,7 +195,9 @@ async function readEverything(): Promise<unknown[]> {
   const selections = new Selections(schema, { periodId: JSON.stringify(all.nodes('period')[0]!), matter: 'NEED_NOT_SET' }, 2);
   for (const { text } of documents(askings(all, selections, 1), () => 4)) await as(all.given.get('hr')!.actor!).send(text);
   // Neither a superior nor a subject is looked ahead from.
-  await as(place.hr).send(`{ node(id: "${place.person.node}") { ... on Employee { superior { superior { transferredTo { id } cameFrom { id } } } } } }`);
+  await as(place.hr).send(
+    `{ node(id: "${place.person.node}") { ... on Employee { superior { superior { transferredTo { id } cameFrom { id } assignedUnit { id } assignedDinas { id } lastEvaluation { id } } } } } }`,
+  );
   await as(place.hr).send(`{ figure(key: NEED, subjectId: "${place.dinas.node}") { subject { ... on Dinas { rootUnit { id } } } } }`);
   for (const work of [feedEverything, importEverything, answerEverything, undoEverything, startAnother])
     await work().catch((error: unknown) => broken.push(error));

@@ -1,4 +1,5 @@
 import {
+  AbsencesListedDocument,
   AccountsListedDocument,
   AnnotationsListedDocument,
   ActsListedDocument,
@@ -8,8 +9,12 @@ import {
   EvaluationsListedDocument,
   HeadsOfGovernmentDocument,
   ImportRowsListedDocument,
+  NipClashesListedDocument,
   OffersListedDocument,
   PositionMapOfDocument,
+  PeriodsListedDocument,
+  RecordsListedDocument,
+  ReorganisationsListedDocument,
   RetirementsOfGovernmentDocument,
   SuperiorsListedDocument,
   UnfinishedListedDocument,
@@ -56,6 +61,19 @@ const actors: Readonly<Record<string, Actor>> = {
   head: await world.account('head', { role: 'DINAS_HEAD', on: health }),
   admin: await world.account('admin', { role: 'ADMIN' }),
 };
+await world.absence(kepala, { from: '2026-02-01' });
+await world.absence(offered, { kind: 'CLTN', from: '2026-03-01', to: '2030-12-31' });
+await world.reorganisation({ name: 'Penataan besar' });
+await world.reorganisation({ dinas: health, name: 'Penataan Dinas Kesehatan' });
+await (await newWorld('Kota Kembar')).employee('Orang lain', { nip: kepala.nip });
+const accountId = actors['hr']!.accountId;
+const account = `account_${accountId}`;
+for (const reason of ['cuti panjang', 'kembali'])
+  await world.system.query(`insert into account_record (account_id, instansi_id, kind, reason) values ($1, $2, 'DISABLED', $3)`, [
+    accountId,
+    world.instansi.id,
+    reason,
+  ]);
 await server.app.worker.settle();
 
 const HIDDEN = 'tidak ditampilkan untuk akun ini';
@@ -231,6 +249,64 @@ const LISTS: readonly Listed[] = [
       )?.map(({ rowNumber, label }) => [rowNumber, label]) ?? null,
   },
   {
+    name: 'government.absences',
+    variables: { instansiId, filter: { absenceKind: { in: ['CUTI_SAKIT', 'CLTN'] } } },
+    heads: ['Pegawai', 'Sejak', 'Nomor SK'],
+    rows: async (client) =>
+      (
+        await every(async (after) => {
+          const { node } = await client.ask(AbsencesListedDocument, { instansiId, filter: { absenceKind: { in: ['CUTI_SAKIT', 'CLTN'] } }, after });
+          return node?.__typename === 'Instansi' ? node.page : null;
+        })
+      )?.map(({ employee, validFrom, decreeNumber }) => [employee.fullName, validFrom, decreeNumber]) ?? null,
+  },
+  {
+    name: 'government.periods',
+    variables: { instansiId },
+    heads: ['Periode', 'Tenggat'],
+    rows: async (client) =>
+      (
+        await every(async (after) => {
+          const { node } = await client.ask(PeriodsListedDocument, { instansiId, after });
+          return node?.__typename === 'Instansi' ? node.page : null;
+        })
+      )?.map(({ label, deadline }) => [label, deadline]) ?? null,
+  },
+  {
+    name: 'government.reorganisations',
+    variables: { instansiId },
+    heads: ['Nama', 'Langkah', 'Mulai berlaku'],
+    rows: async (client) =>
+      (
+        await every(async (after) => {
+          const { node } = await client.ask(ReorganisationsListedDocument, { instansiId, after });
+          return node?.__typename === 'Instansi' ? node.page : null;
+        })
+      )?.map(({ name, stepCount, firstDay }) => [name, stepCount, firstDay]) ?? null,
+  },
+  {
+    name: 'government.nipClashes',
+    variables: { instansiId },
+    heads: ['Pegawai', 'Pemerintah lain'],
+    rows: async (client) =>
+      (await every(async (after) => (await client.ask(NipClashesListedDocument, { instansiId, after })).page))?.map(({ employeeName, otherInstansi }) => [
+        employeeName,
+        otherInstansi,
+      ]) ?? null,
+  },
+  {
+    name: 'account.records',
+    variables: { instansiId, accountId: account },
+    heads: ['Apa', 'Alasan'],
+    rows: async (client) =>
+      (
+        await every(async (after) => {
+          const { node } = await client.ask(RecordsListedDocument, { id: account, after });
+          return node?.__typename === 'Account' ? node.page : null;
+        })
+      )?.map(({ reason }) => ['Dinonaktifkan', reason]) ?? null,
+  },
+  {
     name: 'government.attention',
     variables: { instansiId, matter: 'VACANT_HEADS' },
     heads: ['Apa', 'Perangkat daerah', 'Sejak'],
@@ -322,6 +398,17 @@ describe('every list leaves as the graph gives it, to each role what it is shown
       // At least somebody sees something, or nothing was compared.
       expect(Math.max(...Object.values(seen).map((count) => count ?? 0)), JSON.stringify(seen)).toBeGreaterThan(0);
     });
+
+  it.each([
+    ['id', `atasan-yang-ditunggu-${'GOV'}-triwulan-iv-2026-`],
+    ['en', `superiors-that-are-waited-for-${'GOV'}-triwulan-iv-2026-`],
+  ] as const)('is called in the language it is written in by what it is, where and of which day: %s', async (language, begins) => {
+    const answer = await askSheet(server.url, actors['hr']!, 'period.superiors', 'csv', { variables: { id: period.node }, language });
+    const { rows } = await world.system.query<{ name: string }>('select name from instansi where id = $1', [world.instansi.id]);
+    const government = rows[0]!.name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+    const [, name] = /filename="([^"]+)"/.exec(answer.headers.get('content-disposition') ?? '')!;
+    expect(name).toMatch(new RegExp(`^${begins.replace('GOV', government)}\\d{4}-\\d{2}-\\d{2}\\.csv$`));
+  });
 
   it('has the rows of a board that its page shows, in the order in which it shows them, and says what was left out', async () => {
     const { above, rows } = await sheetOf(server.url, actors['hr']!, 'government.board', 'csv', {

@@ -2,6 +2,7 @@ import { evaluationsImport } from '../features/evaluation/index.ts';
 import type { ImportKind } from '../features/importing/index.ts';
 import { positionsImport, unitsImport } from '../features/organization/index.ts';
 import { assignmentsImport, employeesImport } from '../features/staffing/index.ts';
+import { workContactOf } from './contact.plan.ts';
 import { csvLines, type Cell } from './csv.writer.ts';
 import type { Simulation } from './simulation.plan.ts';
 
@@ -80,9 +81,9 @@ const positionFile = fileOf(
 
 const employeeFile = fileOf(
   employeesImport,
-  ['nip', 'name', 'title_before', 'title_after', 'sex', 'birth_date', 'status', 'golongan', 'education_level', 'education_field'],
-  ({ people }) => people,
-  (person) => [
+  ['nip', 'name', 'title_before', 'title_after', 'sex', 'birth_date', 'status', 'golongan', 'education_level', 'education_field', 'work_email', 'work_phone'],
+  ({ people, governmentCode }) => people.map((person, index) => ({ person, contact: workContactOf(person, index + 1, governmentCode) })),
+  ({ person, contact }) => [
     person.nip,
     person.name,
     person.before,
@@ -93,6 +94,8 @@ const employeeFile = fileOf(
     person.golongan,
     person.education,
     person.educationField === '' ? null : person.educationField,
+    contact.email,
+    contact.phone,
   ],
 );
 

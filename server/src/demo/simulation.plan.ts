@@ -14,6 +14,7 @@ import { superiorsOf } from './superiors.plan.ts';
 
 /** Everything a simulated government holds, before a line of it is written. */
 export interface Simulation {
+  readonly governmentCode: string;
   readonly dinasList: readonly DinasPlan[];
   readonly people: readonly Person[];
   readonly assignments: readonly AssignmentPlan[];
@@ -35,6 +36,7 @@ export function simulate(facts: GovernmentFacts, today: LocalDate): Simulation {
   const accounts = demoAccounts(facts, people, assignments, team);
   const shown = new Set([...accounts.flatMap(({ nip }) => nip ?? []), ...team.reports.map(({ nip }) => nip)]);
   return {
+    governmentCode: facts.code,
     dinasList,
     people,
     assignments,

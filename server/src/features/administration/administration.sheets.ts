@@ -53,4 +53,21 @@ export const administrationSheets: readonly Sheet[] = [
       { id: 'seen', head: { id: 'Terakhir dipakai', en: 'Last used' }, kind: 'INSTANT', path: 'lastSeenAt' },
     ],
   },
+  {
+    ...IN_GOVERNMENT,
+    name: 'account.records',
+    title: { id: 'Catatan akun', en: 'Records of an account' },
+    variables: '$instansiId: ID!, $accountId: ID!',
+    list: 'account: node(id: $accountId)/...Account/records(first: $first, after: $after)',
+    atRoot: true,
+    filters: { accountId: { says: { id: 'Akun', en: 'Account' }, named: '...Account/displayName' } },
+    columns: [
+      { id: 'what', head: { id: 'Apa', en: 'What' }, kind: { words: 'AccountRecordKind' }, path: 'recordKind', width: 32 },
+      { id: 'role', of: 'what', head: { id: 'Peran', en: 'Role' }, kind: { words: 'Role' }, path: 'role', width: 24 },
+      { id: 'unit', of: 'what', head: { id: 'Unit', en: 'Unit' }, kind: 'TEXT', path: 'roleUnit/name', width: 40 },
+      { id: 'reason', of: 'what', head: { id: 'Alasan', en: 'Reason' }, kind: 'TEXT', path: 'reason', width: 40 },
+      { id: 'who', head: { id: 'Oleh', en: 'By' }, kind: 'TEXT', path: 'by/displayName', width: 36 },
+      { id: 'when', head: { id: 'Kapan', en: 'When' }, kind: 'INSTANT', path: 'recordedAt' },
+    ],
+  },
 ];

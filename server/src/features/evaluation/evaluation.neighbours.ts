@@ -42,6 +42,7 @@ export const evaluationNeighbours = [
   }),
   neighbours(UnfinishedEvaluation, {
     employee: { to: EMPLOYEE, key: 'employeeId', description: 'Who is expected to be evaluated.' },
+    period: { to: PERIOD, key: 'periodId', description: 'In which period.' },
     assignment: { to: ASSIGNMENT, key: 'assignmentId', description: 'The position it is for.' },
     evaluation: { to: EVALUATION, key: 'evaluationId', nullable: true, description: 'The evaluation; null until somebody rates.' },
     evaluator: {

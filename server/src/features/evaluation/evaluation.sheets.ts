@@ -1,7 +1,22 @@
-import { IN_DINAS, type Sheet } from '../../graph/sheet.ts';
+import { IN_DINAS, IN_GOVERNMENT, type Sheet } from '../../graph/sheet.ts';
 
-/** Evaluations of a period, and those of a dinas that are not sealed. */
+/** Periods, evaluations of one, and those of a dinas that are not sealed. */
 export const evaluationSheets: readonly Sheet[] = [
+  {
+    ...IN_GOVERNMENT,
+    name: 'government.periods',
+    title: { id: 'Periode penilaian', en: 'Evaluation periods' },
+    variables: '$instansiId: ID!',
+    list: 'periods(first: $first, after: $after)',
+    columns: [
+      { id: 'label', head: { id: 'Periode', en: 'Period' }, kind: 'TEXT', path: 'label', width: 32 },
+      { id: 'kind', of: 'label', head: { id: 'Jenis', en: 'Kind' }, kind: { words: 'PeriodKind' }, path: 'periodKind', width: 14 },
+      { id: 'state', head: { id: 'Status', en: 'State' }, kind: { words: 'PeriodState' }, path: 'periodState', width: 14 },
+      { id: 'from', of: 'days', head: { id: 'Mulai', en: 'From' }, kind: 'DAY', path: 'validFrom' },
+      { id: 'to', of: 'days', head: { id: 'Sampai', en: 'To' }, kind: 'DAY', path: 'validTo' },
+      { id: 'deadline', head: { id: 'Tenggat', en: 'Deadline' }, kind: 'DAY', path: 'deadline' },
+    ],
+  },
   {
     ...IN_DINAS,
     name: 'dinas.unfinished',

@@ -16,6 +16,8 @@ import { peopleLed } from './evaluator.queries.ts';
 import { evaluatorSql } from './evaluator.sql.ts';
 import { evaluationSheets } from './evaluation.sheets.ts';
 import { evaluationTables } from './evaluation.tables.ts';
+import { EvaluationStepsResolver, StepsOfUnfinishedResolver, UnfinishedOfEmployeeResolver } from './evaluation-steps.resolver.ts';
+import { objectionDaysCommand } from './objection-days.command.ts';
 import { createPeriodCommand } from './period.command.ts';
 import { predikatSql } from './predikat.sql.ts';
 import { evaluationFigures } from './evaluation.figures.ts';
@@ -39,6 +41,9 @@ export const evaluation: Feature = {
     EvaluationResolver,
     EvaluationActsResolver,
     UnfinishedEvaluationResolver,
+    EvaluationStepsResolver,
+    StepsOfUnfinishedResolver,
+    UnfinishedOfEmployeeResolver,
     PeriodResolver,
     InstansiPeriodsResolver,
     TeamResolver,
@@ -53,7 +58,7 @@ export const evaluation: Feature = {
   matters: evaluationMatters,
   topics: { EVALUATION: 'Periods and evaluations.' },
   imports: [evaluationsImport],
-  commands: [createPeriodCommand],
+  commands: [createPeriodCommand, objectionDaysCommand],
   builders: evaluationBuilders,
   examples: evaluationExamples,
 };

@@ -4,7 +4,7 @@ import { inSystemTransaction, inWriteTransaction, readerThrough } from '../../gr
 import { signedIn, type Context } from '../../graphql/context.ts';
 import { failure } from '../../graphql/errors.ts';
 import { AccountIsShared, isShared } from '../accounts/index.ts';
-import { isAddress } from './address.rules.ts';
+import { isAddress } from '../../rules/mail-address.ts';
 import { AddressNotUsable, MailNotSetUp } from './notifications.errors.ts';
 import {
   NotificationMailSet,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAddress } from './address.rules.ts';
+import { isAddress } from '../../rules/mail-address.ts';
 import { inWords, sentenceOf } from './sentence.rules.ts';
 
 describe('the sentence of a notification', () => {

@@ -54,6 +54,10 @@ export class Instansi {
   @Property({ type: 'integer', default: SMALLEST_GROUP })
   smallestGroup: Opt<number> = SMALLEST_GROUP;
 
+  /** Whether the days of an objection to an evaluation are working days (evaluation/objection.parameters.ts). */
+  @Property({ type: 'boolean', default: false })
+  objectionInWorkingDays: boolean = false;
+
   @UpdatedAt()
   updatedAt!: Opt<string>;
 }

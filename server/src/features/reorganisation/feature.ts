@@ -6,6 +6,7 @@ import { reorganisationNeighbours } from './reorganisation.neighbours.ts';
 import { REORGANISATION, reorganisationById } from './reorganisation.queries.ts';
 import { ReorganisationResolver, ReorganisationStepResolver, StepPartResolver } from './reorganisation.resolver.ts';
 import { reorganisationSql } from './reorganisation.sql.ts';
+import { reorganisationSheets } from './reorganisation.sheets.ts';
 import { reorganisationTables } from './reorganisation.tables.ts';
 
 declare module '../../node-types.ts' {
@@ -17,6 +18,7 @@ declare module '../../node-types.ts' {
 /** Changes of dinas, units and positions that are prepared as steps, checked together and done as one act. */
 export const reorganisation: Feature = {
   name: 'reorganisation',
+  sheets: reorganisationSheets,
   entities: [Reorganisation],
   tables: reorganisationTables,
   sql: [reorganisationSql],

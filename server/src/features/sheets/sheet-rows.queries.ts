@@ -9,6 +9,7 @@ import type { Sheet, SheetCell, SheetColumn } from '../../graph/sheet.ts';
 import type { Language } from '../../rules/languages.ts';
 import { cellIn, headIn, type Writing } from './sheet-cells.queries.ts';
 import { headDocument, listPath, pageDocument, readAt, textAt } from './sheet-document.queries.ts';
+import { fileNameOf } from './sheet-name.rules.ts';
 import { headLines, namedIn } from './sheet-head.queries.ts';
 import { localTime, sayIn, WORDS } from './sheet-words.queries.ts';
 
@@ -46,6 +47,8 @@ export interface OpenSheet {
   /** What the list is: title, where, narrowed by what, of which day, from where. */
   readonly lines: readonly string[];
   readonly total: number;
+  /** What a file of it is called, without its ending: title, where and of which day, in the language of the file. */
+  readonly fileName: string;
   /** Every row, or the first ones where only so many are asked for. Errors: whatever keeps the rest from being read. */
   readonly rows: AsyncGenerator<readonly SheetCell[]>;
   /** Gives its connection back; for one that nobody reads. */
@@ -198,8 +201,9 @@ export async function openSheet(reader: SheetReader, request: SheetRequest): Pro
     const total = chosen?.length ?? all;
     const narrowed = request.shown && total < all ? { said: request.shown.said, all } : null;
     const lines = headLines({ sheet, language, answer, variables, names, total, narrowed, timeZone, day, made });
+    const fileName = fileNameOf([sheet.title[language], ...sheet.scope.map((path) => textAt(answer, `${sheet.place}/${path}`) ?? ''), day]);
     const rows = rowsOf(reading, request, { language, timeZone, say: sayIn(language), variables }, chosen ?? nodesOf(reading, first), total);
-    return { lines, total, rows, close: () => reading.close() };
+    return { lines, total, fileName, rows, close: () => reading.close() };
   } catch (error) {
     reading.close();
     throw error;

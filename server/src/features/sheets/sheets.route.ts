@@ -143,7 +143,7 @@ export function registerSheetsRoute(fastify: FastifyInstance, parts: RouteParts)
       if (encoding) reply.header('content-encoding', encoding.name).header('vary', 'accept-encoding');
       return reply
         .header('content-type', TYPES[format])
-        .header('content-disposition', `attachment; filename="${asked.sheet.name.replaceAll('.', '-')}.${format}"`)
+        .header('content-disposition', `attachment; filename="${opened.fileName}.${format}"`)
         .send(encoding ? pipeline(body, encoding.stream(), () => undefined) : body);
     } catch (error) {
       end();

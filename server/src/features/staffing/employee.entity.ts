@@ -104,6 +104,17 @@ export class Employee {
   @Field(() => String, { nullable: true, description: 'Field of that education.' })
   educationField: string | null = null;
 
+  // As long as a text in a file can be; what is an address is said by contact.rules.ts.
+  @Length(500)
+  @Property({ ...WORDS, nullable: true })
+  @Field(() => String, { nullable: true, description: 'E-mail address at work, for whoever sees the person; null where none is on record.' })
+  workEmail: string | null = null;
+
+  @Length(500)
+  @Property({ ...WORDS, nullable: true })
+  @Field(() => String, { nullable: true, description: 'Telephone number at work, for whoever sees the person; null where none is on record.' })
+  workPhone: string | null = null;
+
   /** Private: of who retires it tells the month of birth, and of others why they went (EMPLOYEE in staffing.queries.ts). */
   @Property({ columnType: 'date', type: 'string', nullable: true })
   @Field(() => LocalDateScalar, {

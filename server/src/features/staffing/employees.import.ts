@@ -1,6 +1,7 @@
 import { EDUCATION, readsLikeUnit } from '../organization/index.ts';
 import { changesOf, column, DATE, defineKind, fieldsOf, insertInto, outcomeOf, refuseTwice, required, TEXT, updateOf } from '../importing/rows/index.ts';
 import { understandEmployee } from './employees-row.import.ts';
+import { WORK_EMAIL, WORK_PHONE } from './contact.wordings.ts';
 import { SEX, STATUS } from './employee.wordings.ts';
 import { FIND_PERSON, PERSON_REFUSALS } from './employees-person.import.ts';
 import { GOLONGAN } from './golongan.wordings.ts';
@@ -63,6 +64,9 @@ const EMPLOYEE = fieldsOf(
       {},
       { national: ['pendidikan_nama', 'pendidikan_terakhir_nama'] },
     ),
+    // No header that means a private address or number (email, no_hp): those are nobody's to see here.
+    work_email: column(WORK_EMAIL, ['email_dinas', 'surel_dinas', 'email_kantor', 'surel_kantor', 'email_kedinasan']),
+    work_phone: column(WORK_PHONE, ['telepon_dinas', 'telepon_kantor', 'telp_kantor', 'no_telepon_kantor', 'nomor_telepon_kantor']),
   },
 );
 
@@ -92,6 +96,8 @@ export const employeesImport = defineKind({
     golongan: { id: 'Golongan ruang: I/a sampai IV/e, untuk PPPK I sampai XVII.', en: 'Golongan: I/a to IV/e, of PPPK I to XVII.' },
     education_level: { id: 'Tingkat pendidikan terakhir.', en: 'Highest level of education.' },
     education_field: { id: 'Jurusan pendidikan terakhir.', en: 'Field of the highest education.' },
+    work_email: { id: 'Surel kantor, terlihat oleh rekan kerja.', en: 'E-mail address at work, seen by colleagues.' },
+    work_phone: { id: 'Telepon kantor, terlihat oleh rekan kerja.', en: 'Telephone number at work, seen by colleagues.' },
   },
   examples: [
     {
@@ -104,6 +110,8 @@ export const employeesImport = defineKind({
       status: 'PNS',
       golongan: 'III/a',
       education_level: 'S1',
+      work_email: 'budi@dinas.contoh.example',
+      work_phone: '(000) 000 1234',
     },
     { nip: '199203042018022998', name: 'Siti Contoh', sex: 'P', birth_date: '1992-03-04', status: 'PNS', golongan: 'II/c', education_level: 'D3' },
   ],

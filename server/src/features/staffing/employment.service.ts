@@ -23,7 +23,8 @@ import {
 import { normaliseGolongan } from './golongan.rules.ts';
 import { isNipProblem, parseNip } from './nip.rules.ts';
 import { PERSON_SEEMS_KNOWN, REASON_NOT_OF_STATUS } from './staffing-warnings.rules.ts';
-import { EmployeeOnRecord, GolonganNotOfStatus, NipNotValid } from './staffing.errors.ts';
+import { readWorkEmail, readWorkPhone } from './contact.rules.ts';
+import { ContactNotValid, EmployeeOnRecord, GolonganNotOfStatus, NipNotValid } from './staffing.errors.ts';
 import { canManagePerson, canManageWhole } from './staffing.policy.ts';
 import { splitTitles } from './titles.rules.ts';
 
@@ -39,6 +40,8 @@ interface AddInput extends Said {
   readonly golongan?: string | null;
   readonly educationLevel?: EducationLevel | null;
   readonly educationField?: string | null;
+  readonly workEmail?: string | null;
+  readonly workPhone?: string | null;
 }
 
 /** Somebody of this name, born on the same day: PPPK who became PNS have a new number, and numbers are mistyped. */
@@ -46,6 +49,19 @@ async function warnOfSamePerson(em: EntityManager, act: ActUnderWay, { id, insta
   const known = await readerThrough(em).query(sql`
     select 1 from employee e where e.instansi_id = ${instansiId}::uuid and e.birth_date = ${birthDate}::date and plain_name(e.name) = plain_name(${name}) and e.id <> ${id}::uuid limit 1`);
   if (known.length > 0) act.warn(PERSON_SEEMS_KNOWN());
+}
+
+type Contact = Pick<Employee, 'workEmail' | 'workPhone'>;
+const NO_CONTACT: Contact = { workEmail: null, workPhone: null };
+
+/** How somebody is reached at work: what is left out stays as it is, nothing and null take it away. Null when something said is no address or number. */
+function readContact(said: { readonly [Key in keyof Contact]?: string | null }, onRecord: Contact): Contact | null {
+  const [workEmail, workPhone] = [said.workEmail && readWorkEmail(said.workEmail), said.workPhone && readWorkPhone(said.workPhone)];
+  if ((said.workEmail && workEmail === null) || (said.workPhone && workPhone === null)) return null;
+  return {
+    workEmail: said.workEmail === undefined ? onRecord.workEmail : workEmail || null,
+    workPhone: said.workPhone === undefined ? onRecord.workPhone : workPhone || null,
+  };
 }
 
 type Titled = Pick<Employee, 'name' | 'titleBefore' | 'titleAfter'>;
@@ -69,6 +85,8 @@ export async function addEmployee(context: Context, input: AddInput): Promise<Ad
       const status = input.status ?? told.kind;
       const golongan = input.golongan ? normaliseGolongan(status, input.golongan) : null;
       if (input.golongan && golongan === null) return new GolonganNotOfStatus(status);
+      const contact = readContact(input, NO_CONTACT);
+      if (contact === null) return new ContactNotValid();
       if (await em.findOne(Employee, { instansiId, nip })) return new EmployeeOnRecord();
       const employee = em.create(Employee, {
         instansiId,
@@ -80,6 +98,7 @@ export async function addEmployee(context: Context, input: AddInput): Promise<Ad
         birthDate: input.birthDate ?? told.birthDate,
         educationLevel: input.educationLevel ?? null,
         educationField: input.educationField ?? null,
+        ...contact,
         maskedNip: '',
         fullName: '',
         version: 1,
@@ -131,6 +150,8 @@ interface CorrectInput extends Said {
   readonly golongan?: string | null;
   readonly educationLevel?: EducationLevel | null;
   readonly educationField?: string | null;
+  readonly workEmail?: string | null;
+  readonly workPhone?: string | null;
 }
 
 /** Corrects what the record says of a person. */
@@ -140,6 +161,7 @@ export function correctEmployee(context: Context, input: CorrectInput): Promise<
     const orAsIs = <T>(said: T | undefined, was: T): T => (said === undefined ? was : said);
     const status = input.status ?? employee.status;
     const golongan = input.golongan ? normaliseGolongan(status, input.golongan) : orAsIs(input.golongan, employee.golongan);
+    const contact = readContact(input, employee);
     const stated = {
       ...titledName(input.name ?? employee.name, employee),
       sex: input.sex ?? employee.sex,
@@ -148,12 +170,14 @@ export function correctEmployee(context: Context, input: CorrectInput): Promise<
       golongan,
       educationLevel: orAsIs(input.educationLevel, employee.educationLevel),
       educationField: orAsIs(input.educationField, employee.educationField),
+      ...(contact ?? NO_CONTACT),
     };
     const isHr = canManagePerson(signedIn(context).scope, employee, dinasOf(assignments));
     const differs = (Object.keys(stated) as (keyof typeof stated)[]).some((field) => stated[field] !== employee[field]);
     const refusal = answered(decide('correct', { isHr, employee, differs }, input.version));
     if (refusal) return refusal;
     if ((input.golongan && golongan === null) || (golongan !== null && normaliseGolongan(status, golongan) === null)) return new GolonganNotOfStatus(status);
+    if (contact === null) return new ContactNotValid();
     // It was never so: what is kept of other days is not told that something changed today (dated-facts.sql.ts).
     await readerThrough(em).query(sql`select set_config(${FACTS_VARIABLE}, 'CORRECTED', true) as set`);
     Object.assign(employee, stated);

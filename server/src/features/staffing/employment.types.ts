@@ -8,7 +8,16 @@ import { EducationLevel } from '../organization/index.ts';
 import { AbsenceToCome } from './absence.errors.ts';
 import { Employee, EmployeeStatus, EndReason, Sex } from './employee.entity.ts';
 import { NipScalar } from './nip.types.ts';
-import { AppointmentToCome, EmployeeChanged, EmployeeOnRecord, EmploymentOver, GolonganNotOfStatus, NipNotValid, NothingToCorrect } from './staffing.errors.ts';
+import {
+  AppointmentToCome,
+  ContactNotValid,
+  EmployeeChanged,
+  EmployeeOnRecord,
+  EmploymentOver,
+  GolonganNotOfStatus,
+  NipNotValid,
+  NothingToCorrect,
+} from './staffing.errors.ts';
 
 export const ADD_EMPLOYEE = actKind('ADD_EMPLOYEE', 'Somebody was taken into the record.');
 export const CORRECT_EMPLOYEE = actKind('CORRECT_EMPLOYEE', 'What the record says of a person was corrected.');
@@ -25,11 +34,13 @@ export class AddEmployeeInput extends DecreedActInput {
   @Field(() => Text(lengthOf(Employee, 'golongan')), { nullable: true, description: 'Golongan, as people write it.' }) golongan?: string | null;
   @Field(() => EducationLevel, { nullable: true, description: 'Highest level of education.' }) educationLevel?: EducationLevel | null;
   @Field(() => Text(lengthOf(Employee, 'educationField')), { nullable: true, description: 'Field of that education.' }) educationField?: string | null;
+  @Field(() => Text(lengthOf(Employee, 'workEmail')), { nullable: true, description: 'E-mail address at work.' }) workEmail?: string | null;
+  @Field(() => Text(lengthOf(Employee, 'workPhone')), { nullable: true, description: 'Telephone number at work, 5 to 15 digits.' }) workPhone?: string | null;
 }
 
 @InputType({
   description:
-    'Corrects what the record says of a person: it was never so. What is left out stays as it is; null takes golongan and education away. The number is not corrected here.',
+    'Corrects what the record says of a person: it was never so. What is left out stays as it is; null takes golongan, education and contact away. The number is not corrected here.',
 })
 export class CorrectEmployeeInput extends DecreedActInput {
   @Field(() => NodeId('employee'), { description: 'Who.' }) employeeId!: string;
@@ -44,6 +55,10 @@ export class CorrectEmployeeInput extends DecreedActInput {
   @Field(() => EducationLevel, { nullable: true, description: 'Highest level of education; null takes it away.' }) educationLevel?: EducationLevel | null;
   @Field(() => Text(lengthOf(Employee, 'educationField')), { nullable: true, description: 'Field of that education; null takes it away.' })
   educationField?: string | null;
+  @Field(() => Text(lengthOf(Employee, 'workEmail')), { nullable: true, description: 'E-mail address at work; null takes it away.' })
+  workEmail?: string | null;
+  @Field(() => Text(lengthOf(Employee, 'workPhone')), { nullable: true, description: 'Telephone number at work, 5 to 15 digits; null takes it away.' })
+  workPhone?: string | null;
 }
 
 @InputType({ description: 'Ends the service of a person: on its last day every appointment and absence that runs then ends as well, in the same act.' })
@@ -66,6 +81,7 @@ export class EmployeeSaved {
 
 export const AddEmployeeResult = actResultOf('AddEmployeeResult', 'The person, or why not.', [
   EmployeeSaved,
+  ContactNotValid,
   EmployeeOnRecord,
   GolonganNotOfStatus,
   NipNotValid,
@@ -74,6 +90,7 @@ export type AddEmployeeResult = typeof AddEmployeeResult;
 
 export const CorrectEmployeeResult = actResultOf('CorrectEmployeeResult', 'The person, or why not.', [
   EmployeeSaved,
+  ContactNotValid,
   EmployeeChanged,
   GolonganNotOfStatus,
   NothingToCorrect,

@@ -5,6 +5,10 @@ import { Absence } from './absence.entity.ts';
 import { AbsenceResolver } from './absence.resolver.ts';
 import { absenceSql } from './absence.sql.ts';
 import { Assignment } from './assignment.entity.ts';
+import { AssignmentActsResolver } from './assignment-acts.resolver.ts';
+import { assignmentActsSql } from './assignment-acts.sql.ts';
+import { absenceSheet } from './absence.sheets.ts';
+import { nipClashSheet } from './nip-clash.sheets.ts';
 import { attentionFactsSql } from './attention-facts.sql.ts';
 import { assignmentsImport } from './assignments.import.ts';
 import { EmploymentResolver, ManyPeopleResolver, PeopleOfInstansiResolver } from './employment.resolver.ts';
@@ -64,11 +68,23 @@ declare module '../../node-types.ts' {
 /** People, the positions they hold, and how many each position needs. */
 export const staffing: Feature = {
   name: 'staffing',
-  sheets: [...staffingSheets, headsSheet, retirementsSheet, ...transferSheets],
+  sheets: [...staffingSheets, headsSheet, retirementsSheet, ...transferSheets, absenceSheet, nipClashSheet],
   entities: [PositionNeed, Employee, Assignment, Absence, Transfer],
   tables: staffingTables,
   onNewDay: handOverOnNewDay,
-  sql: [nipSql, datedFactsSql, absenceSql, nipClashSql, peopleFoundSql, retirementSql, staffingFactsSql, superiorSql, attentionFactsSql, transferSql],
+  sql: [
+    nipSql,
+    datedFactsSql,
+    absenceSql,
+    nipClashSql,
+    peopleFoundSql,
+    retirementSql,
+    staffingFactsSql,
+    superiorSql,
+    attentionFactsSql,
+    transferSql,
+    assignmentActsSql,
+  ],
   resolvers: [
     EmployeeResolver,
     EmploymentResolver,
@@ -82,6 +98,7 @@ export const staffing: Feature = {
     ReleasedResolver,
     ReceiversResolver,
     AssignmentResolver,
+    AssignmentActsResolver,
     PositionActsResolver,
     PositionsOfDinasResolver,
     DinasActsResolver,

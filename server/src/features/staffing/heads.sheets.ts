@@ -22,6 +22,8 @@ export const headsSheet: Sheet = {
       kind: { words: 'AssignmentKind' },
       path: 'holder/assignmentKind',
     },
+    { id: 'email', of: 'holder', head: { id: 'Surel dinas', en: 'Work e-mail' }, kind: 'TEXT', path: 'holder/employee/workEmail', width: 36 },
+    { id: 'phone', of: 'holder', head: { id: 'Telepon dinas', en: 'Work telephone' }, kind: 'TEXT', path: 'holder/employee/workPhone', width: 20 },
     { id: 'holderFrom', of: 'since', head: { id: 'Menjabat sejak', en: 'Holder since' }, kind: 'DAY', path: 'holder/validFrom' },
     { id: 'since', head: { id: 'Kosong sejak', en: 'Vacant since' }, kind: 'DAY', path: 'vacantSince' },
     { id: 'next', head: { id: 'Berikutnya', en: 'Next' }, kind: 'TEXT', path: 'next/employee/fullName', width: 36 },

@@ -119,6 +119,13 @@ export class GolonganNotOfStatus extends Refusal<'GOLONGAN_NOT_OF_STATUS'> {
   }
 }
 
+@ObjectType({ implements: Refusal, description: 'What was said is no e-mail address, or no telephone number.' })
+export class ContactNotValid extends Refusal<'CONTACT_NOT_VALID'> {
+  constructor() {
+    super('Say one e-mail address, such as nama@dinas.go.id, and a telephone number of 5 to 15 digits.');
+  }
+}
+
 @ObjectType({ implements: Refusal, description: 'The person is in the service of the government no longer on that day.' })
 export class EmploymentOver extends Refusal<'EMPLOYMENT_OVER'> {
   constructor() {

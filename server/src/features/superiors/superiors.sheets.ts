@@ -19,6 +19,8 @@ export const superiorsSheets: readonly Sheet[] = [
       { id: 'evaluator', head: { id: 'Atasan', en: 'Superior' }, kind: 'TEXT', path: 'evaluator/fullName', width: 36 },
       { id: 'position', of: 'evaluator', head: { id: 'Jabatan', en: 'Position' }, kind: 'TEXT', path: 'evaluator/assignment/position/title', width: 40 },
       { id: 'dinas', head: { id: 'Perangkat daerah', en: 'Dinas' }, kind: 'TEXT', path: 'evaluator/assignment/dinas/name', width: 40 },
+      { id: 'email', of: 'evaluator', head: { id: 'Surel dinas', en: 'Work e-mail' }, kind: 'TEXT', path: 'evaluator/workEmail', width: 36 },
+      { id: 'phone', of: 'evaluator', head: { id: 'Telepon dinas', en: 'Work telephone' }, kind: 'TEXT', path: 'evaluator/workPhone', width: 20 },
       { id: 'waiting', head: { id: 'Menunggu', en: 'Waiting' }, kind: 'NUMBER', path: 'waiting', width: 12 },
       { id: 'notStarted', of: 'waiting', head: { id: 'Belum dimulai', en: 'Not begun' }, kind: 'NUMBER', path: 'notStarted', width: 14 },
       { id: 'draft', of: 'waiting', head: { id: 'Draf', en: 'Draft' }, kind: 'NUMBER', path: 'draft', width: 10 },

@@ -3,6 +3,7 @@ import { IconLock, IconShieldCheck } from '@tabler/icons-react';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
 import { usePaging } from '../../app/paging.ts';
 import { useInstansi } from '../../app/session.ts';
+import { useListSheet } from '../../app/use-list-sheet.ts';
 import { useText } from '../../text/text.ts';
 import { ListPanel } from '../../ui/ListPanel.tsx';
 import { Message } from '../../ui/Message.tsx';
@@ -34,6 +35,7 @@ function NipClashes({ instansiId }: { instansiId: string }) {
     variables: { instansiId, first: 50, after: paging.after ?? null },
     keepPrevious: true,
   });
+  const { table, sheet } = useListSheet('government.nipClashes', useNipClashesTable(), { instansiId });
   return (
     <ListPanel
       title={say('administration.nipClashes')}
@@ -42,7 +44,8 @@ function NipClashes({ instansiId }: { instansiId: string }) {
       result={result}
       retry={retry}
       list={({ nipClashes }) => nipClashes}
-      table={useNipClashesTable()}
+      table={table}
+      sheet={sheet}
       paging={paging}
       whenEmpty={<Message icon={<IconShieldCheck size={24} />} title={say('administration.noNipClashes')} hint={say('administration.noNipClashesHint')} />}
     />

@@ -11,6 +11,7 @@ import { usePageQuery } from '../../app/graphql/use-page-query.ts';
 import { NotFound } from '../../app/NotFound.tsx';
 import { usePaging } from '../../app/paging.ts';
 import { useInstansi } from '../../app/session.ts';
+import { useListSheet } from '../../app/use-list-sheet.ts';
 import { useText } from '../../text/text.ts';
 import { ListPanel } from '../../ui/ListPanel.tsx';
 import { Message, Notice } from '../../ui/Message.tsx';
@@ -69,7 +70,7 @@ function ManagedAccount({ account, records, result, readAgain }: ManagedAccountP
   const { say } = useText();
   const instansi = useInstansi();
   const paging = usePaging({ resetScroll: false });
-  const table = useRecordsTable();
+  const { table, sheet } = useListSheet('account.records', useRecordsTable(), { instansiId: instansi.id, accountId: account.id });
   // While it is read again its version is not known: what is pressed then would be refused.
   const steps = useAccountSteps(account, result.fetching, readAgain);
   return (
@@ -88,6 +89,7 @@ function ManagedAccount({ account, records, result, readAgain }: ManagedAccountP
           retry={readAgain}
           list={() => records}
           table={table}
+          sheet={sheet}
           paging={paging}
           whenEmpty={<Message icon={<IconHistory size={24} />} title={say('accounts.noRecords')} />}
         />

@@ -9,6 +9,7 @@ import { usePaging } from '../../app/paging.ts';
 import { present } from '../../app/search.ts';
 import { isShown, useInstansi } from '../../app/session.ts';
 import { TimeFilters } from '../../app/TimeFilters.tsx';
+import { useListSheet } from '../../app/use-list-sheet.ts';
 import { useText } from '../../text/text.ts';
 import { ChoiceField } from '../../ui/fields.tsx';
 import { ListPanel } from '../../ui/ListPanel.tsx';
@@ -35,6 +36,7 @@ function Away() {
     variables: { instansiId: instansi.id, filter, asOf: asOf ?? null, first: 25, after: paging.after ?? null },
     keepPrevious: true,
   });
+  const { table, sheet } = useListSheet('government.absences', useAwayTable(), { instansiId: instansi.id, filter, asOf: asOf ?? null });
   const [places] = usePageQuery({ query: DinasToChooseDocument, variables: { instansiId: instansi.id } });
   const dinasList = places.data?.node?.__typename === 'Instansi' ? places.data.node.dinasList.nodes : [];
   const choose = (chosen: { kind?: (typeof ABSENCE_KINDS)[number] | undefined; dinas?: string | undefined }): void =>
@@ -47,7 +49,8 @@ function Away() {
         result={result}
         retry={retry}
         list={({ node }) => (node?.__typename === 'Instansi' ? node.absences : null)}
-        table={useAwayTable()}
+        table={table}
+        sheet={sheet}
         paging={paging}
         filters={
           <>

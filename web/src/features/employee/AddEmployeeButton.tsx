@@ -6,7 +6,7 @@ import { useInstansi } from '../../app/session.ts';
 import { useDraftField, useFormDraft } from '../../app/use-form-draft.ts';
 import { useText } from '../../text/text.ts';
 import { ActDrawer, readActAnswer } from '../acts/index.ts';
-import { NOBODY, orNull, PersonFields } from './person-fields.tsx';
+import { ContactFields, NO_CONTACT, NOBODY, orNull, PersonFields } from './person-fields.tsx';
 
 /** Takes somebody into the record; offered to HR of the government. */
 export function AddEmployeeButton({ onDone }: { onDone: (nip: string) => void }) {
@@ -34,12 +34,13 @@ function AddDrawer({ instansiId, onDone, onClose }: { instansiId: string; onDone
   const [, add] = useMutation(AddEmployeeDocument);
   const [nip, setNip] = useDraftField(kept, 'nip', '');
   const [draft, setDraft] = useDraftField(kept, 'draft', NOBODY);
+  const [contact, setContact] = useDraftField(kept, 'contact', NO_CONTACT);
   return (
     <ActDrawer
       kept={kept}
       title={say('person.add')}
       doIt={say('person.addIt')}
-      asked={JSON.stringify([nip, draft])}
+      asked={JSON.stringify([nip, draft, contact])}
       ready={/^[0-9]{18}$/.test(nip.replaceAll(' ', '')) && draft.name.trim() !== ''}
       decree={{ required: false }}
       ask={async (said) => {
@@ -54,6 +55,8 @@ function AddDrawer({ instansiId, onDone, onClose }: { instansiId: string; onDone
           golongan: orNull(draft.golongan),
           educationLevel: orNull(draft.educationLevel),
           educationField: orNull(draft.educationField),
+          workEmail: orNull(contact.workEmail),
+          workPhone: orNull(contact.workPhone),
         };
         return readActAnswer((await add({ input })).data?.addEmployee, 'EmployeeSaved', say);
       }}
@@ -70,6 +73,7 @@ function AddDrawer({ instansiId, onDone, onClose }: { instansiId: string; onDone
         onChange={({ currentTarget: { value } }) => setNip(value)}
       />
       <PersonFields fromNumber draft={draft} onDraft={setDraft} />
+      <ContactFields draft={contact} onDraft={setContact} />
     </ActDrawer>
   );
 }

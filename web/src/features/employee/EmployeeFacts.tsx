@@ -3,6 +3,7 @@ import { readFragment, type FragmentType } from '@selaras/schema/web/fragments';
 import { kindShown } from '../../app/kind-shown.ts';
 import { ABSENT } from '../../text/format.ts';
 import { useText } from '../../text/text.ts';
+import { ContactLinks } from '../../ui/ContactLinks.tsx';
 import { Facts } from '../../ui/Facts.tsx';
 import { Panel } from '../../ui/Page.tsx';
 import { NotShown } from '../../ui/NotShown.tsx';
@@ -61,6 +62,15 @@ export function EmployeeFacts({ employee: masked }: { employee: FragmentType<typ
           },
           { name: say('employee.sex'), value: say(`labels.Sex.${employee.sex}`) },
           { name: say('employee.birthDate'), value: employee.birthDate === null ? <NotShown /> : format.day(employee.birthDate) },
+          {
+            name: say('contact.atWork'),
+            value:
+              employee.workEmail === null && employee.workPhone === null ? (
+                say('person.notSaid')
+              ) : (
+                <ContactLinks email={employee.workEmail} phone={employee.workPhone} />
+              ),
+          },
           {
             name: say('employee.retirement'),
             term: 'BUP',

@@ -8,11 +8,13 @@ import { useText } from '../../text/text.ts';
 import { Notice } from '../../ui/Message.tsx';
 import { pageTitle } from '../../ui/page-title.ts';
 import { Page, PanelGrid } from '../../ui/Page.tsx';
+import { PrintButton } from '../../ui/PrintButton.tsx';
 import { QueryState } from '../../ui/QueryState.tsx';
 import { Trail } from '../../ui/Trail.tsx';
 import { BoardLink } from '../board/links.tsx';
 import { AbsenceNow, Absences } from './Absences.tsx';
 import { AssignmentHistory } from './AssignmentHistory.tsx';
+import { ComesNext } from './ComesNext.tsx';
 import { EmployeeFacts } from './EmployeeFacts.tsx';
 import { EvaluationHistory } from './EvaluationHistory.tsx';
 import { PersonActions } from './PersonActions.tsx';
@@ -38,6 +40,7 @@ export function EmployeePage() {
       actions={
         <>
           {employee ? <PersonActions employee={employee} onChanged={retry} /> : null}
+          {employee ? <PrintButton /> : null}
           <TimeFilters withPeriod={false} />
         </>
       }
@@ -66,8 +69,9 @@ export function EmployeePage() {
               <PanelGrid wide>
                 <EmployeeFacts employee={employee} />
                 <SuperiorPath employee={employee} />
-                <AssignmentHistory employee={employee} onChanged={retry} />
+                <ComesNext employee={employee} />
                 <EvaluationHistory employee={employee} onChanged={retry} />
+                <AssignmentHistory employee={employee} onChanged={retry} />
                 <RecordHistory employee={employee} onChanged={retry} />
                 <Absences employee={employee} onChanged={retry} />
               </PanelGrid>

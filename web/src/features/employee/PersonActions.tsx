@@ -18,7 +18,7 @@ import { ActDrawer, readActAnswer } from '../acts/index.ts';
 import { ReleaseDrawer } from '../transfers/index.ts';
 import { ChangeNipDrawer } from './ChangeNipDrawer.tsx';
 import styles from './Employee.module.css';
-import { orNull, PersonFields, type PersonDraft } from './person-fields.tsx';
+import { ContactFields, orNull, PersonFields, type ContactDraft, type PersonDraft } from './person-fields.tsx';
 
 const REASONS = [
   'RETIREMENT',
@@ -95,12 +95,13 @@ function CorrectDrawer({ employee, onDone, onClose }: StepProps) {
     educationLevel: employee.educationLevel ?? '',
     educationField: employee.educationField ?? '',
   });
+  const [contact, setContact] = useDraftField<ContactDraft>(kept, 'contact', { workEmail: employee.workEmail ?? '', workPhone: employee.workPhone ?? '' });
   return (
     <ActDrawer
       kept={kept}
       title={say('person.correctTitle')}
       doIt={say('person.correct')}
-      asked={JSON.stringify(draft)}
+      asked={JSON.stringify([draft, contact])}
       ready={draft.name.trim() !== ''}
       decree={{ required: false }}
       ask={async (said) => {
@@ -115,6 +116,8 @@ function CorrectDrawer({ employee, onDone, onClose }: StepProps) {
           golongan: orNull(draft.golongan),
           educationLevel: orNull(draft.educationLevel),
           educationField: orNull(draft.educationField),
+          workEmail: orNull(contact.workEmail),
+          workPhone: orNull(contact.workPhone),
         };
         return readActAnswer((await correct({ input })).data?.correctEmployee, 'EmployeeSaved', say);
       }}
@@ -123,6 +126,7 @@ function CorrectDrawer({ employee, onDone, onClose }: StepProps) {
     >
       <p className={styles.hint}>{say('person.correctHint')}</p>
       <PersonFields draft={draft} onDraft={setDraft} />
+      <ContactFields draft={contact} onDraft={setContact} />
     </ActDrawer>
   );
 }

@@ -61,6 +61,37 @@ export function PersonFields({ draft, onDraft, fromNumber = false }: { draft: Pe
   );
 }
 
+/** How somebody is reached at work; kept apart in drafts, since those of before have none. */
+export interface ContactDraft {
+  readonly workEmail: string;
+  readonly workPhone: string;
+}
+
+export const NO_CONTACT: ContactDraft = { workEmail: '', workPhone: '' };
+
+export function ContactFields({ draft, onDraft }: { draft: ContactDraft; onDraft: (draft: ContactDraft) => void }) {
+  const { say } = useText();
+  return (
+    <>
+      <TextInput
+        type="email"
+        label={say('contact.email')}
+        description={say('contact.seenBy')}
+        maxLength={254}
+        value={draft.workEmail}
+        onChange={({ currentTarget: { value } }) => onDraft({ ...draft, workEmail: value })}
+      />
+      <TextInput
+        type="tel"
+        label={say('contact.phone')}
+        maxLength={40}
+        value={draft.workPhone}
+        onChange={({ currentTarget: { value } }) => onDraft({ ...draft, workPhone: value })}
+      />
+    </>
+  );
+}
+
 export type EducationDraft = Pick<PersonDraft, 'educationLevel' | 'educationField'>;
 
 /** The highest education, and its field. */

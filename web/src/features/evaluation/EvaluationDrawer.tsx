@@ -11,6 +11,7 @@ import { EmployeeLink } from '../employee/links.tsx';
 import { CorrectEvaluationDrawer } from './CorrectEvaluationDrawer.tsx';
 import styles from './Evaluation.module.css';
 import { EvaluationParts } from './EvaluationParts.tsx';
+import { EvaluationSteps } from './EvaluationSteps.tsx';
 import { PredikatTag, StateTag } from './EvaluationTags.tsx';
 
 type Detail = Extract<NonNullable<EvaluationDetailQuery['node']>, { __typename: 'Evaluation' }>;
@@ -52,7 +53,7 @@ export function EvaluationDrawer({ id, onChanged, onClose }: EvaluationDrawerPro
 
 function EvaluationDetail({ evaluation, onCorrect }: { evaluation: Detail; onCorrect: () => void }) {
   const { say } = useText();
-  const { state, predikat, evaluator, evaluatorOffice, parts, versions, viewerCanCorrect, viewerSeesRatings } = evaluation;
+  const { state, predikat, evaluator, evaluatorOffice, parts, steps, versions, viewerCanCorrect, viewerSeesRatings } = evaluation;
   const { employee, period } = readFragment(CorrectEvaluation_EvaluationFragmentDoc, evaluation);
   return (
     <>
@@ -80,6 +81,10 @@ function EvaluationDetail({ evaluation, onCorrect }: { evaluation: Detail; onCor
         <h3>{say('evaluation.parts')}</h3>
         <p className={styles.hint}>{say('evaluation.partsLead')}</p>
         <EvaluationParts parts={parts} />
+      </section>
+      <section className={styles.section}>
+        <h3>{say('next.steps')}</h3>
+        <EvaluationSteps steps={steps} />
       </section>
       {versions.length > 0 ? <Versions versions={versions} /> : null}
       {viewerCanCorrect ? (

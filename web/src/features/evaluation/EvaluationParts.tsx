@@ -1,6 +1,7 @@
 import { EvaluationParts_PartFragmentDoc } from '@selaras/schema/web';
 import { readFragment, type FragmentType } from '@selaras/schema/web/fragments';
 import { useText } from '../../text/text.ts';
+import { ContactLinks } from '../../ui/ContactLinks.tsx';
 import { Quiet, Tags } from '../../ui/Stacked.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { EmployeeLink } from '../employee/links.tsx';
@@ -23,6 +24,7 @@ export function EvaluationParts({ parts }: { parts: readonly FragmentType<typeof
           <Quiet>{say('evaluation.partDays', { from: format.day(validFrom), to: format.day(validTo), days: format.count(days) })}</Quiet>
           <Tags>
             {evaluator ? <EmployeeLink id={evaluator.id}>{evaluator.fullName}</EmployeeLink> : null}
+            {evaluator ? <ContactLinks email={evaluator.workEmail} phone={evaluator.workPhone} /> : null}
             {office ? <span>{say(`labels.EvaluatorOffice.${office}`)}</span> : null}
             {isDeciding && all.length > 1 ? <Tag tone="accent">{say('evaluation.deciding')}</Tag> : null}
           </Tags>

@@ -1,11 +1,11 @@
-import { PeriodsPageDocument, PeriodsTable_PeriodFragmentDoc } from '@selaras/schema/web';
-import { readFragment } from '@selaras/schema/web/fragments';
+import { PeriodsPageDocument } from '@selaras/schema/web';
 import { useRouter } from '@tanstack/react-router';
 import { IconCalendarPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
 import { usePaging } from '../../app/paging.ts';
 import { forgetSession, useInstansi } from '../../app/session.ts';
+import { useListSheet } from '../../app/use-list-sheet.ts';
 import { useText } from '../../text/text.ts';
 import { ListPanel } from '../../ui/ListPanel.tsx';
 import { Message } from '../../ui/Message.tsx';
@@ -29,7 +29,7 @@ export function PeriodsPage() {
     keepPrevious: true,
   });
   const found = result.data?.node?.__typename === 'Instansi' ? result.data.node : null;
-  const table = usePeriodsTable(choose);
+  const { table, sheet } = useListSheet('government.periods', usePeriodsTable(choose), { instansiId: instansi.id });
   return (
     <Page title={say('periods.title')} eyebrow={instansi.name} lead={say('periods.lead')}>
       <ListPanel
@@ -37,7 +37,8 @@ export function PeriodsPage() {
         result={result}
         retry={readAgain}
         list={() => found?.periods ?? null}
-        table={{ ...table, read: (node) => readFragment(PeriodsTable_PeriodFragmentDoc, node) }}
+        table={table}
+        sheet={sheet}
         paging={paging}
         whenEmpty={<Message icon={<IconCalendarPlus size={24} />} title={say('periods.none')} hint={say('periods.noneHint')} />}
       />

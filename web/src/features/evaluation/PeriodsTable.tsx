@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
-import type { PeriodState, PeriodsTable_PeriodFragment } from '@selaras/schema/web';
+import { PeriodsTable_PeriodFragmentDoc, type PeriodState, type PeriodsTable_PeriodFragment } from '@selaras/schema/web';
+import { readFragment, type FragmentType } from '@selaras/schema/web/fragments';
 import { useMemo } from 'react';
 import { useText } from '../../text/text.ts';
 import type { Column } from '../../ui/DataTable.tsx';
@@ -9,10 +10,13 @@ import { Tag, type Tone } from '../../ui/Tag.tsx';
 import type { ChosenStep } from './period-step.ts';
 
 type Row = PeriodsTable_PeriodFragment;
+type Masked = FragmentType<typeof PeriodsTable_PeriodFragmentDoc>;
+
+const read = (period: Masked): Row => readFragment(PeriodsTable_PeriodFragmentDoc, period);
 const TONES: Record<PeriodState, Tone> = { PLANNED: 'neutral', OPEN: 'good', CLOSED: 'accent' };
 
 /** Periods with the steps that are open to the viewer. */
-export function usePeriodsTable(choose: (chosen: ChosenStep) => void): Omit<Table<Row, Row>, 'read'> {
+export function usePeriodsTable(choose: (chosen: ChosenStep) => void): Table<Masked, Row> {
   const { say, format } = useText();
   return useMemo(() => {
     const columns: readonly Column<Row>[] = [
@@ -59,6 +63,6 @@ export function usePeriodsTable(choose: (chosen: ChosenStep) => void): Omit<Tabl
         ),
       },
     ];
-    return { rowKey: (row) => row.id, columns };
+    return { read, rowKey: (row) => row.id, columns };
   }, [say, format, choose]);
 }

@@ -2,6 +2,7 @@ import { HeadsTable_HeadFragmentDoc, type HeadsTable_HeadFragment } from '@selar
 import { readFragment, type FragmentType } from '@selaras/schema/web/fragments';
 import { useMemo } from 'react';
 import { useText } from '../../text/text.ts';
+import { ContactLinks } from '../../ui/ContactLinks.tsx';
 import type { Column } from '../../ui/DataTable.tsx';
 import type { Table } from '../../ui/ListPanel.tsx';
 import { Quiet, Stacked } from '../../ui/Stacked.tsx';
@@ -64,9 +65,12 @@ export function useHeadsTable(): Table<Masked, Row> {
         value: ({ holder }) => holder?.employee.fullName ?? null,
         cell: ({ holder }) =>
           holder ? (
-            <span>
-              <EmployeeLink id={holder.employee.id}>{holder.employee.fullName}</EmployeeLink> <AssignmentKindTag kind={holder.kind} />
-            </span>
+            <Stacked>
+              <span>
+                <EmployeeLink id={holder.employee.id}>{holder.employee.fullName}</EmployeeLink> <AssignmentKindTag kind={holder.kind} />
+              </span>
+              <ContactLinks email={holder.employee.workEmail} phone={holder.employee.workPhone} />
+            </Stacked>
           ) : (
             <Quiet>{say('heads.nobody')}</Quiet>
           ),

@@ -17,6 +17,7 @@ import { usePageQuery } from '../../app/graphql/use-page-query.ts';
 import { usePaging } from '../../app/paging.ts';
 import { isShown, useInstansi } from '../../app/session.ts';
 import { useToday } from '../../app/use-today.ts';
+import { useListSheet } from '../../app/use-list-sheet.ts';
 import { useText } from '../../text/text.ts';
 import type { Column } from '../../ui/DataTable.tsx';
 import { ListPanel, type Table } from '../../ui/ListPanel.tsx';
@@ -47,6 +48,7 @@ function Reorganisations() {
     keepPrevious: true,
   });
   useChanges('ACTS', 'REORGANISATION', retry);
+  const { table, sheet } = useListSheet('government.reorganisations', useDraftsTable(), { instansiId: instansi.id });
   return (
     <Page
       title={say('reorganisation.title')}
@@ -60,7 +62,8 @@ function Reorganisations() {
         result={result}
         retry={retry}
         list={({ node }) => (node?.__typename === 'Instansi' ? node.reorganisations : null)}
-        table={useDraftsTable()}
+        table={table}
+        sheet={sheet}
         paging={paging}
         whenEmpty={<Message icon={<IconHierarchy3 size={24} />} title={say('reorganisation.none')} hint={say('reorganisation.noneHint')} />}
       />

@@ -3,6 +3,7 @@ import { SuperiorsTable_SuperiorFragmentDoc, type SuperiorsTable_SuperiorFragmen
 import { readFragment, type FragmentType } from '@selaras/schema/web/fragments';
 import { useMemo } from 'react';
 import { useText } from '../../text/text.ts';
+import { ContactLinks } from '../../ui/ContactLinks.tsx';
 import type { Column } from '../../ui/DataTable.tsx';
 import type { Table } from '../../ui/ListPanel.tsx';
 import { NotShown } from '../../ui/NotShown.tsx';
@@ -44,6 +45,7 @@ export function useSuperiorsTable(remind: ((person: Person) => void) | null, bus
                   <PositionLink id={evaluator.assignment.position.id}>{evaluator.assignment.position.title}</PositionLink>
                 </Quiet>
               ) : null}
+              <ContactLinks email={evaluator.workEmail} phone={evaluator.workPhone} />
             </Stacked>
           ) : (
             <NotShown />

@@ -80,6 +80,8 @@ export const words: Same<typeof original> = {
     status: 'status',
     golongan: 'golongan',
     educationLevel: 'education',
+    workEmail: 'work e-mail',
+    workPhone: 'work telephone',
     educationField: 'field of education',
     assignmentKind: 'kind of assignment',
     tmt: 'TMT',

@@ -9,6 +9,7 @@ export const words: Same<typeof original> = {
   },
   app: {
     name: 'Selaras',
+    printPage: 'Print',
     skip: 'Skip to content',
     simulated: 'Simulated data. Every person here is made up.',
     instansi: 'Instansi',

@@ -67,6 +67,8 @@ export const words: Same<typeof original> = {
       title_before: 'title before the name',
       title_after: 'title behind the name',
       birth_date: 'birth date',
+      work_email: 'work e-mail',
+      work_phone: 'work telephone',
       education_field: 'education field',
       education_level: 'education level',
       golongan: 'golongan',

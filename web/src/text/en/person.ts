@@ -60,6 +60,7 @@ export const words: Same<typeof original> = {
   },
   refusals: {
     EmployeeChanged: 'The record of this person has just been changed elsewhere. Reload the page and repeat.',
+    ContactNotValid: 'The work e-mail or telephone is not right: write one e-mail address, and a number of 5 to 15 digits.',
     EmployeeOnRecord: 'This NIP is on record in this government already. Look for the person by the number.',
     NipNotValid: 'This is no NIP and no NI PPPK. Check all 18 digits.',
     GolonganNotOfStatus: 'There is no such golongan for the status: I/a to IV/e for PNS and CPNS, I to XVII for PPPK.',

@@ -4,7 +4,7 @@ import type { Same } from '../words.ts';
 export const words: Same<typeof original> = {
   superiors: {
     title: 'Superiors waited for',
-    lead: 'For whom evaluations wait that are not sealed, the most first. Telephone and e-mail are not on record; a reminder arrives in the app, and by e-mail where the person asked for it.',
+    lead: 'For whom evaluations wait that are not sealed, the most first. Work e-mail and telephone are shown where they are on record; a reminder arrives in the app, and by e-mail where the person asked for it.',
     superior: 'Superior',
     dinas: 'Dinas',
     allDinas: 'All dinas',

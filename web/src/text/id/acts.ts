@@ -77,6 +77,8 @@ export const words = {
     status: 'status',
     golongan: 'golongan',
     educationLevel: 'pendidikan',
+    workEmail: 'surel dinas',
+    workPhone: 'telepon dinas',
     educationField: 'bidang pendidikan',
     assignmentKind: 'jenis penempatan',
     tmt: 'TMT',

@@ -6,6 +6,7 @@ export const words = {
   },
   app: {
     name: 'Selaras',
+    printPage: 'Cetak',
     skip: 'Langsung ke isi',
     simulated: 'Data simulasi. Semua orang di sini rekaan.',
     instansi: 'Instansi',

@@ -64,6 +64,8 @@ export const words = {
       title_before: 'gelar depan',
       title_after: 'gelar belakang',
       birth_date: 'tanggal lahir',
+      work_email: 'surel dinas',
+      work_phone: 'telepon dinas',
       education_field: 'bidang pendidikan',
       education_level: 'pendidikan',
       golongan: 'golongan',

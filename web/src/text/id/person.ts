@@ -57,6 +57,7 @@ export const words = {
   },
   refusals: {
     EmployeeChanged: 'Data pegawai ini baru saja diubah di tempat lain. Muat ulang halaman, lalu ulangi.',
+    ContactNotValid: 'Surel atau telepon dinas tidak benar: tulis satu alamat surel, dan nomor 5 sampai 15 angka.',
     EmployeeOnRecord: 'NIP ini sudah tercatat di pemerintah ini. Cari pegawainya dengan nomor itu.',
     NipNotValid: 'Nomor ini bukan NIP maupun NI PPPK. Periksa ke-18 angkanya.',
     GolonganNotOfStatus: 'Golongan ini tidak ada untuk statusnya: I/a sampai IV/e untuk PNS dan CPNS, I sampai XVII untuk PPPK.',

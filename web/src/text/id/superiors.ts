@@ -1,7 +1,7 @@
 export const words = {
   superiors: {
     title: 'Atasan yang ditunggu',
-    lead: 'Untuk siapa penilaian yang belum ditetapkan menunggu, yang terbanyak di atas. Nomor telepon dan surel tidak tercatat; pengingat sampai di aplikasi, dan lewat surel bila yang bersangkutan memintanya.',
+    lead: 'Untuk siapa penilaian yang belum ditetapkan menunggu, yang terbanyak di atas. Surel dan telepon dinas ditampilkan bila tercatat; pengingat sampai di aplikasi, dan lewat surel bila yang bersangkutan memintanya.',
     superior: 'Atasan',
     dinas: 'Perangkat daerah',
     allDinas: 'Semua perangkat daerah',

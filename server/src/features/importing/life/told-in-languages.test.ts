@@ -43,6 +43,7 @@ ${PPPK},Ani,01-01-1700,,PNS,IX,Hukum
 ${SITI},Siti Aminah,,,,,
 ${SITI},Siti Aminah,,,,,`,
   },
+  { kind: 'EMPLOYEES', file: `nip,nama,email_dinas,telepon_dinas\n${NOBODY},Ani,ani di kantor,pesawat dua` },
   { kind: 'EMPLOYEES', file: `NIP,Nama,Jenis Kelamin,\n,,L,P\n${NOBODY},Ani,v,v\n${SITI},Siti,,v` },
   {
     kind: 'UNITS',
