@@ -33,7 +33,7 @@ export const words: Same<typeof original> = {
     doneOn: '{{day}}',
     objectBy: 'until {{day}} if received on the day of sealing, {{latest}} at the latest',
     within: {
-      DELIVER: 'within {{days}} days of sealing',
+      DELIVER: 'within {{days}} {{days, day|days}} of sealing',
       OBJECT: 'within {{days}} calendar days of receiving it',
       OBJECTWorking: 'within {{days}} working days of receiving it, public holidays not taken off',
     },
