@@ -12,10 +12,28 @@ insert into "employee" (
   "golongan",
   "education_level",
   "education_field",
+  "work_email",
+  "work_phone",
   "last_day",
   "end_reason"
 )
-values ($1, '199002142015052007', 'Baru', null, null, 'FEMALE', '1990-02-14', 'PNS', null, null, null, null, null)
+values (
+  $1,
+  '199002142015052007',
+  'Baru',
+  null,
+  null,
+  'FEMALE',
+  '1990-02-14',
+  'PNS',
+  null,
+  null,
+  null,
+  null,
+  null,
+  null,
+  null
+)
 returning "id", "version", "updated_at";
 
 insert into act as a (
@@ -202,6 +220,10 @@ select c.act_id as "actId",
       jsonb_build_array(employee.education_level, employee.education_level is not null and employee.education_level is null),
       'educationField',
       jsonb_build_array(employee.education_field, employee.education_field is not null and employee.education_field is null),
+      'workEmail',
+      jsonb_build_array(employee.work_email, employee.work_email is not null and employee.work_email is null),
+      'workPhone',
+      jsonb_build_array(employee.work_phone, employee.work_phone is not null and employee.work_phone is null),
       'lastDay',
       jsonb_build_array(
         case when (employee.instansi_id = any((
@@ -373,6 +395,10 @@ select c.act_id as "actId",
       jsonb_build_array(employee.education_level, employee.education_level is not null and employee.education_level is null),
       'educationField',
       jsonb_build_array(employee.education_field, employee.education_field is not null and employee.education_field is null),
+      'workEmail',
+      jsonb_build_array(employee.work_email, employee.work_email is not null and employee.work_email is null),
+      'workPhone',
+      jsonb_build_array(employee.work_phone, employee.work_phone is not null and employee.work_phone is null),
       'lastDay',
       jsonb_build_array(
         case when (employee.instansi_id = any((

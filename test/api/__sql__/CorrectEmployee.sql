@@ -193,6 +193,10 @@ select c.act_id as "actId",
       jsonb_build_array(employee.education_level, employee.education_level is not null and employee.education_level is null),
       'educationField',
       jsonb_build_array(employee.education_field, employee.education_field is not null and employee.education_field is null),
+      'workEmail',
+      jsonb_build_array(employee.work_email, employee.work_email is not null and employee.work_email is null),
+      'workPhone',
+      jsonb_build_array(employee.work_phone, employee.work_phone is not null and employee.work_phone is null),
       'lastDay',
       jsonb_build_array(
         case when (employee.instansi_id = any((
@@ -364,6 +368,10 @@ select c.act_id as "actId",
       jsonb_build_array(employee.education_level, employee.education_level is not null and employee.education_level is null),
       'educationField',
       jsonb_build_array(employee.education_field, employee.education_field is not null and employee.education_field is null),
+      'workEmail',
+      jsonb_build_array(employee.work_email, employee.work_email is not null and employee.work_email is null),
+      'workPhone',
+      jsonb_build_array(employee.work_phone, employee.work_phone is not null and employee.work_phone is null),
       'lastDay',
       jsonb_build_array(
         case when (employee.instansi_id = any((

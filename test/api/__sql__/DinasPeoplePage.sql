@@ -114,6 +114,8 @@ select r.id as "id",
         j1.golongan,
         j1.education_level,
         j1.education_field,
+        j1.work_email,
+        j1.work_phone,
         j1.version,
         j1.updated_at,
         json_build_array('NAME ASC', (j1.name)::text, (j1.id)::text)::text

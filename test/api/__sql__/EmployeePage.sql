@@ -1,6 +1,9 @@
 -- EmployeePage
 
 select *
+from evaluator_line($1::uuid[], $2::uuid[], $3::timestamptz[]);
+
+select *
 from superior_line($1::uuid[], $2::date);
 
 select a.id as "id",
@@ -51,6 +54,44 @@ where a.employee_id = any((
   and a.kind = 'DEFINITIF'
   and a.validity @> $3::date;
 
+select f."employeeId", f."periodId", f."assignmentId", f."evaluationId", f.state, f.overdue
+from (
+  select distinct on (a.employee_id, p.id) a.employee_id as "employeeId",
+    p.id as "periodId",
+    a.id as "assignmentId",
+    v.id as "evaluationId",
+    coalesce(v.state, 'NOT_STARTED') as state,
+    coalesce(v.state, 'NOT_STARTED') <> 'SEALED' and asked.day > p.deadline as overdue,
+    p.valid_from as "periodFrom"
+  from (
+    select $1::date as day
+  ) asked
+  cross join assignment a
+  join evaluation_period p on p.instansi_id = a.instansi_id and p.state = 'OPEN' and a.kind = 'DEFINITIF' and a.valid_from <= p.valid_to and coalesce(a.valid_to, 'infinity') >= p.valid_from and not absent_throughout(a.employee_id, greatest(a.valid_from, p.valid_from), least(coalesce(a.valid_to, 'infinity'), p.valid_to))
+  join position o on o.id = a.position_id
+  join unit u on u.id = o.unit_id
+  left join evaluation v on v.period_id = p.id and v.employee_id = a.employee_id
+  where a.employee_id = any((
+    select $2::uuid[]
+  )::uuid[])
+    and (((
+      select scope_opens('evaluations')
+    ) and (a.instansi_id = any((
+      select scope_ids('full_instansi_ids')
+    )::uuid[]) or a.dinas_id = any((
+      select scope_ids('dinas_ids')
+    )::uuid[]) or u.path <@ any((
+      select scope_paths()
+    )::ltree[]) or a.employee_id = any((
+      select scope_ids('evaluee_ids')
+    )::uuid[]))) or (a.employee_id = any((
+      select scope_ids('led_ids')
+    )::uuid[])) and viewer_evaluates(a.employee_id, p.id))
+  order by a.employee_id, p.id, a.valid_from desc
+) f
+where f.state <> 'SEALED'
+order by f."periodFrom" desc, f."periodId";
+
 select f.employee_id as "employeeId",
   f.fact,
   f.value,
@@ -68,6 +109,21 @@ where n.employee_id = any((
   select $1::uuid[]
 )::uuid[])
 order by n.employee_id, n.valid_to desc;
+
+select r.id as "id",
+  r.code as "code",
+  r.name as "name",
+  r.level as "level",
+  r.time_zone as "timeZone",
+  r.simulated as "simulated",
+  r.employee_total_note as "employeeTotalNote",
+  r.smallest_group as "smallestGroup",
+  r.objection_in_working_days as "objectionInWorkingDays",
+  r.updated_at as "updatedAt"
+from instansi r
+where r.id = any((
+  select $1::uuid[]
+)::uuid[]);
 
 select r.id as "id",
   r.instansi_id as "instansiId",
@@ -137,6 +193,8 @@ select r.id as "id",
   r.golongan as "golongan",
   r.education_level as "educationLevel",
   r.education_field as "educationField",
+  r.work_email as "workEmail",
+  r.work_phone as "workPhone",
   r.version as "version",
   r.updated_at as "updatedAt"
 from employee r
@@ -212,6 +270,8 @@ select r.id as "id",
   r.golongan as "golongan",
   r.education_level as "educationLevel",
   r.education_field as "educationField",
+  r.work_email as "workEmail",
+  r.work_phone as "workPhone",
   r.version as "version",
   r.updated_at as "updatedAt",
   j1.id as "j1.id",
@@ -550,6 +610,36 @@ select r.id as "id",
   r.instansi_id as "instansiId",
   r.dinas_id as "dinasId",
   r.employee_id as "employeeId",
+  r.assignment_id as "assignmentId",
+  r.period_id as "periodId",
+  r.evaluator_id as "evaluatorId",
+  case when (r.state <> 'DRAFT' or not coalesce(r.employee_id = any((
+    select scope_ids('own_person_ids')
+  )::uuid[]), false)) then r.work_result end as "workResult",
+  case when (r.state <> 'DRAFT' or not coalesce(r.employee_id = any((
+    select scope_ids('own_person_ids')
+  )::uuid[]), false)) then r.behaviour end as "behaviour",
+  case when (r.state <> 'DRAFT' or not coalesce(r.employee_id = any((
+    select scope_ids('own_person_ids')
+  )::uuid[]), false)) then r.predikat end as "predikat",
+  r.period_from as "periodFrom",
+  r.evaluator_office as "evaluatorOffice",
+  r.note as "note",
+  r.state as "state",
+  r.started_at as "startedAt",
+  r.submitted_at as "submittedAt",
+  r.sealed_at as "sealedAt",
+  r.version as "version",
+  r.updated_at as "updatedAt"
+from evaluation r
+where r.id = any((
+  select $1::uuid[]
+)::uuid[]);
+
+select r.id as "id",
+  r.instansi_id as "instansiId",
+  r.dinas_id as "dinasId",
+  r.employee_id as "employeeId",
   r.position_id as "positionId",
   r.kind as "assignmentKind",
   r.tmt as "tmt",
@@ -604,6 +694,21 @@ select r.id as "id",
   r.version as "version",
   r.updated_at as "updatedAt"
 from position r
+where r.id = any((
+  select $1::uuid[]
+)::uuid[]);
+
+select r.id as "id",
+  r.instansi_id as "instansiId",
+  r.kind as "periodKind",
+  r.label as "label",
+  r.valid_from as "validFrom",
+  r.valid_to as "validTo",
+  r.deadline as "deadline",
+  r.state as "periodState",
+  r.version as "version",
+  r.updated_at as "updatedAt"
+from evaluation_period r
 where r.id = any((
   select $1::uuid[]
 )::uuid[]);
@@ -695,6 +800,10 @@ from employee r
 where r.id = any((
   select $1::uuid[]
 )::uuid[]);
+
+select w.assignment_id as "assignmentId", w.kind as "actKind", w.at, w.decree_number as "decreeNumber"
+from acts_of_assignments($1::uuid[]) w
+order by w.at desc, w.kind;
 
 select x.id as "id",
   x.instansi_id as "instansiId",

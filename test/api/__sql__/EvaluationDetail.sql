@@ -20,6 +20,21 @@ where o.evaluation_id = any((
 order by o.version desc;
 
 select r.id as "id",
+  r.code as "code",
+  r.name as "name",
+  r.level as "level",
+  r.time_zone as "timeZone",
+  r.simulated as "simulated",
+  r.employee_total_note as "employeeTotalNote",
+  r.smallest_group as "smallestGroup",
+  r.objection_in_working_days as "objectionInWorkingDays",
+  r.updated_at as "updatedAt"
+from instansi r
+where r.id = any((
+  select $1::uuid[]
+)::uuid[]);
+
+select r.id as "id",
   r.instansi_id as "instansiId",
   case when (r.instansi_id = any((
     select scope_ids('private_instansi_ids')
@@ -87,6 +102,8 @@ select r.id as "id",
   r.golongan as "golongan",
   r.education_level as "educationLevel",
   r.education_field as "educationField",
+  r.work_email as "workEmail",
+  r.work_phone as "workPhone",
   r.version as "version",
   r.updated_at as "updatedAt"
 from employee r
@@ -191,6 +208,21 @@ select r.id as "id",
   r.version as "version",
   r.updated_at as "updatedAt"
 from position r
+where r.id = any((
+  select $1::uuid[]
+)::uuid[]);
+
+select r.id as "id",
+  r.instansi_id as "instansiId",
+  r.kind as "periodKind",
+  r.label as "label",
+  r.valid_from as "validFrom",
+  r.valid_to as "validTo",
+  r.deadline as "deadline",
+  r.state as "periodState",
+  r.version as "version",
+  r.updated_at as "updatedAt"
+from evaluation_period r
 where r.id = any((
   select $1::uuid[]
 )::uuid[]);

@@ -8,6 +8,7 @@ select i.id as "id",
   i.simulated as "simulated",
   i.employee_total_note as "employeeTotalNote",
   i.smallest_group as "smallestGroup",
+  i.objection_in_working_days as "objectionInWorkingDays",
   i.updated_at as "updatedAt"
 from instansi i
 where i.id = any($1::uuid[])

@@ -79,6 +79,7 @@ select r.id as "id",
   r.simulated as "simulated",
   r.employee_total_note as "employeeTotalNote",
   r.smallest_group as "smallestGroup",
+  r.objection_in_working_days as "objectionInWorkingDays",
   r.updated_at as "updatedAt"
 from instansi r
 where r.id = any((
@@ -153,6 +154,8 @@ select r.id as "id",
   r.golongan as "golongan",
   r.education_level as "educationLevel",
   r.education_field as "educationField",
+  r.work_email as "workEmail",
+  r.work_phone as "workPhone",
   r.version as "version",
   r.updated_at as "updatedAt"
 from employee r
@@ -318,6 +321,7 @@ select r.id as "id",
   r.simulated as "simulated",
   r.employee_total_note as "employeeTotalNote",
   r.smallest_group as "smallestGroup",
+  r.objection_in_working_days as "objectionInWorkingDays",
   r.updated_at as "updatedAt"
 from instansi r
 where r.id = any((

@@ -27,7 +27,14 @@ select r.row_number as "rowNumber",
   r.outcome,
   r.label,
   r.answer,
-  r.changes,
+  (
+    select coalesce(
+      jsonb_agg(c.change || case when true then '{"isHidden":false}'::jsonb else '{"before":null,"isHidden":true}'::jsonb end order by c.at),
+      '[]'
+    )
+    from jsonb_array_elements(r.changes)
+    with ordinality as c (change, at)
+  ) as changes,
   r.problems,
   json_build_array('', (r.row_number)::text)::text as "__cursor"
 from import_row r

@@ -96,6 +96,8 @@ select r.id as "id",
   r.golongan as "golongan",
   r.education_level as "educationLevel",
   r.education_field as "educationField",
+  r.work_email as "workEmail",
+  r.work_phone as "workPhone",
   r.version as "version",
   r.updated_at as "updatedAt"
 from employee r

@@ -8,6 +8,7 @@ select i.id as "id",
   i.simulated as "simulated",
   i.employee_total_note as "employeeTotalNote",
   i.smallest_group as "smallestGroup",
+  i.objection_in_working_days as "objectionInWorkingDays",
   i.updated_at as "updatedAt"
 from instansi i
 where i.id = any($1::uuid[])
@@ -15,6 +16,7 @@ order by i.name;
 
 select j0.id as "id",
   j0.label as "label",
+  j0.valid_from as "validFrom",
   j0.valid_to as "validTo",
   j0.deadline as "deadline",
   j0.state as "periodState",

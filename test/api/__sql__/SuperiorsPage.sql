@@ -13,6 +13,7 @@ from (
     can_be_told(w.evaluator_id) as "hasAccount",
     last.reminded_at as "remindedAt",
     last.reminded_by as "remindedBy",
+    case when last.reminded_at > $1::timestamptz then last.reminded_at + make_interval(hours => $2::integer) end as "remindableFrom",
     json_build_array('waiting evaluators', (w.waiting)::text, (w.oldest)::text, (w.evaluator_id)::text)::text as "__cursor",
     w.period_id as "__parent",
     row_number() over (partition by w.period_id order by w.waiting desc, w.oldest, w.evaluator_id) as "__row"
@@ -31,7 +32,7 @@ from (
         select d.id
         from dinas d
         where d.instansi_id = p.instansi_id
-          and ($1::uuid is null or d.id = $2::uuid)
+          and ($3::uuid is null or d.id = $4::uuid)
           and ((
             select scope_opens('figures')
           ) and (d.instansi_id = any((
@@ -41,10 +42,10 @@ from (
           )::uuid[])))
       ),
       p.id,
-      $3::date
+      $5::date
     ) f
     where p.id = any((
-      select $4::uuid[]
+      select $6::uuid[]
     )::uuid[])
       and f.evaluator_id is not null
     group by p.id, f.evaluator_id
@@ -56,9 +57,9 @@ from (
     order by r.reminded_at desc
     limit 1
   ) last on true
-  where (w.period_id = any($5::uuid[]))
+  where (w.period_id = any($7::uuid[]))
 ) page
-where "__row" <= $6
+where "__row" <= $8
 order by "__parent", "__row";
 
 select a.id as "id",
@@ -79,6 +80,33 @@ where a.employee_id = any((
 )::uuid[])
   and a.kind = 'DEFINITIF'
   and a.validity @> $2::date;
+
+select p.id as "periodId",
+  (
+    select count(*)::int
+    from waiting_evaluations(c.dinas, p.id, $1::date) f
+    where f.evaluator_id is null and (f.overdue or not $2::boolean)
+  ) as count
+from evaluation_period p
+cross join lateral (
+  select array(
+    select d.id
+    from dinas d
+    where d.instansi_id = p.instansi_id
+      and ($3::uuid is null or d.id = $4::uuid)
+      and ((
+        select scope_opens('figures')
+      ) and (d.instansi_id = any((
+        select scope_ids('full_instansi_ids')
+      )::uuid[]) or d.id = any((
+        select scope_ids('dinas_ids')
+      )::uuid[])))
+  ) as dinas
+) c
+where p.id = any((
+  select $5::uuid[]
+)::uuid[])
+  and cardinality(c.dinas) > 0;
 
 select r.id as "id",
   r.instansi_id as "instansiId",
@@ -148,6 +176,8 @@ select r.id as "id",
   r.golongan as "golongan",
   r.education_level as "educationLevel",
   r.education_field as "educationField",
+  r.work_email as "workEmail",
+  r.work_phone as "workPhone",
   r.version as "version",
   r.updated_at as "updatedAt"
 from employee r

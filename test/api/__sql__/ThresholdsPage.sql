@@ -8,6 +8,7 @@ select r.id as "id",
   r.simulated as "simulated",
   r.employee_total_note as "employeeTotalNote",
   r.smallest_group as "smallestGroup",
+  r.objection_in_working_days as "objectionInWorkingDays",
   r.updated_at as "updatedAt"
 from instansi r
 where r.id = any((
