@@ -37,7 +37,7 @@ const groups = ({ frame, board }: FirstPageModules): Rolldown.CodeSplittingGroup
 ];
 
 /** Where nothing is built nothing is put together either. */
-const NOTHING: FirstPageModules = { frame: new Set(), board: new Set() };
+const NOTHING: FirstPageModules = { frame: new Set(), board: new Set(), said: new Set() };
 
 const server = 'http://127.0.0.1:4000';
 
@@ -45,7 +45,7 @@ const server = 'http://127.0.0.1:4000';
 export default defineConfig(async ({ command }) => {
   const first = command === 'build' ? await firstPageModules(plugins) : NOTHING;
   return {
-    plugins: [...plugins(), firstQuestions(), firstPageWords([...first.frame, ...first.board]), leanFonts(), precompressed()],
+    plugins: [...plugins(), firstQuestions(), firstPageWords(first.said), leanFonts(), precompressed()],
     build: {
       outDir: 'dist',
       target: 'es2023',

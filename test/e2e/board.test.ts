@@ -3,7 +3,9 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { expectAccessible, settled, useDemoWindows } from './demo-windows.ts';
 
-const { openWindowOf } = await useDemoWindows();
+const { openWindowOf, server } = await useDemoWindows();
+// A board that is still being counted says so above its rows.
+await server.app.worker.settle();
 
 const rowsInSight = (page: Page): Promise<number> =>
   page

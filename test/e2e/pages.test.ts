@@ -52,6 +52,8 @@ describe.each([
     const { page, complaints } = await (username === null ? openWindow(options) : openWindowOf(username, options));
     await page.goto(path);
     await settled(page);
+    // Words that have not come stand there as their keys.
+    expect((await page.locator('body').innerText()).split('\n').filter((line) => /^[a-z][A-Za-z]*(?:\.[a-z][A-Za-z0-9]*)+$/.test(line))).toEqual([]);
     await expectAccessible(page);
     expect(await hasNoSidewaysScroll(page)).toBe(true);
     if (options.width) expect(await whatIsCut(page)).toEqual([]);

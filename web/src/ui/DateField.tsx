@@ -78,7 +78,7 @@ export function DateField({ label, value, onChange, required = false, min, max, 
       rightSectionWidth={clear ? 62 : 34}
       rightSection={
         <Group gap={0} wrap="nowrap">
-          {clear ? <CloseButton size="sm" aria-label={clear.label} title={clear.label} onClick={wipe} /> : null}
+          {clear ? <CloseButton size={24} aria-label={clear.label} title={clear.label} onClick={wipe} /> : null}
           {come ? <come.CalendarPopover face={face} opened={opened} onOpened={setOpened} value={value || null} min={min} max={max} onChoose={choose} /> : face}
         </Group>
       }

@@ -21,13 +21,13 @@ export const annotationSheets: readonly Sheet[] = [
     sight: 'viewerSeesAnnotations',
     list: 'annotations(filter: $filter, orderBy: $orderBy, first: $first, after: $after)',
     filters: {
-      'filter.ofFigure': { says: { id: 'Angka', en: 'Figure' }, words: 'Figure' },
+      'filter.ofFigure': { says: { id: 'Angka', en: 'Figure' }, words: 'FigureKey' },
       'filter.dinasId': { says: { id: 'Perangkat daerah', en: 'Dinas' }, named: '...Dinas/name' },
     },
     columns: [
       { id: 'day', head: { id: 'Tanggal', en: 'Day' }, kind: 'DAY', path: 'day' },
       { id: 'text', head: { id: 'Peristiwa', en: 'What happened' }, kind: 'TEXT', path: 'text', width: 48 },
-      { id: 'figure', head: { id: 'Angka', en: 'Figure' }, kind: { words: 'Figure' }, path: 'figure', width: 28 },
+      { id: 'figure', head: { id: 'Angka', en: 'Figure' }, kind: { words: 'FigureKey' }, path: 'figure', width: 28 },
       { id: 'period', of: 'figure', head: { id: 'Periode', en: 'Period' }, kind: 'TEXT', path: 'ofPeriod/label', width: 20 },
       {
         id: 'where',

@@ -25,7 +25,7 @@ export const comparisonSheets: readonly Sheet[] = [
       otherPeriodId: { says: { id: 'Periode B', en: 'Period B' }, named: '...EvaluationPeriod/label' },
     },
     columns: [
-      { id: 'figure', head: { id: 'Angka', en: 'Figure' }, kind: { words: 'Figure' }, path: 'figure', width: 36 },
+      { id: 'figure', head: { id: 'Angka', en: 'Figure' }, kind: { words: 'FigureKey' }, path: 'figure', width: 36 },
       value('one', { id: 'A', en: 'A' }),
       value('other', { id: 'B', en: 'B' }),
       value('change', { id: 'Selisih B − A', en: 'Difference B − A' }),

@@ -58,7 +58,7 @@ export function cellIn(column: SheetColumn, node: unknown, writing: Writing): Sh
   return cell === null && (isClosed || column.isAlwaysKnown) ? hidden : cell;
 }
 
-export const headIn = ({ head }: SheetColumn, language: Language): string => ('figure' in head ? sayIn(language)('Figure', head.figure) : head[language]);
+export const headIn = ({ head }: SheetColumn, language: Language): string => ('figure' in head ? sayIn(language)('FigureKey', head.figure) : head[language]);
 
 const WIDTHS: Readonly<Record<string, number>> = { NUMBER: 12, SHARE: 12, DAY: 13, INSTANT: 18, TEXT: 32 };
 export const widthOf = ({ width, kind }: SheetColumn): number => width ?? (typeof kind === 'object' ? 20 : WIDTHS[kind]!);

@@ -115,7 +115,7 @@ async function lookAt(reader: SqlReader, counting: Counting, which: RawBuilder<u
         {
           accountId: one.accountId,
           parameters: {
-            figure: inEach((language) => sayIn(language)('Figure', one.figure)),
+            figure: inEach((language) => sayIn(language)('FigureKey', one.figure)),
             place: one.place,
             crossed: CROSSED[one.comparison],
             limit: valueInWords(unit, one.limit),
