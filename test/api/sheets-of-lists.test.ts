@@ -358,7 +358,7 @@ describe('every list leaves as the graph gives it, to each role what it is shown
 
   it.each([
     ['id', `atasan-yang-ditunggu-${'GOV'}-triwulan-iv-2026-`],
-    ['en', `superiors-that-are-waited-for-${'GOV'}-triwulan-iv-2026-`],
+    ['en', `superiors-waited-for-${'GOV'}-triwulan-iv-2026-`],
   ] as const)('is called in the language it is written in by what it is, where and of which day: %s', async (language, begins) => {
     const answer = await askSheet(server.url, actors['hr']!, 'period.superiors', 'csv', { variables: { id: period.node }, language });
     const { rows } = await world.system.query<{ name: string }>('select name from instansi where id = $1', [world.instansi.id]);

@@ -67,7 +67,8 @@ describe('the page', () => {
   });
 });
 
-describe('a picture', () => {
+// What is changed on purpose here must not be kept.
+describe.skipIf(process.env['LOOKS'] === 'new')('a picture', () => {
   it('tells of a block that is gone, and of one that moved', async () => {
     const page = await pageOf('kepaladinas.kupang', '/');
     await page.evaluate(() => document.querySelector('main section')?.remove());
