@@ -59,3 +59,10 @@ describe('numbers and days', () => {
     expect(formatFor('id', 'Asia/Makassar')).not.toBe(formatFor('en', 'Asia/Makassar'));
   });
 });
+
+it('calls the parts of a regulation as the language does', () => {
+  expect(formatFor('id').rule('PP 30/2019, art. 59; PermenPANRB 6/2022, annex (unverified)')).toBe(
+    'PP 30/2019, pasal 59; PermenPANRB 6/2022, lampiran (belum diperiksa)',
+  );
+  expect(formatFor('en').rule('PermenPANRB 6/2022, lampiran; PP 30/2019, art. 59')).toBe('PermenPANRB 6/2022, annex; PP 30/2019, art. 59');
+});

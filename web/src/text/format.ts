@@ -27,7 +27,19 @@ export interface Format {
   bytes: (value: number) => string;
   /** Names one after the other: A, B, dan C. */
   list: (names: readonly string[]) => string;
+  /** A place in a regulation as the language calls its parts: PP 30/2019, pasal 59. */
+  rule: (source: string) => string;
 }
+
+/** The API writes sources for whoever reads any of both. */
+const PARTS: Readonly<Record<Language, readonly (readonly [RegExp, string])[]>> = {
+  id: [
+    [/\bart\. /g, 'pasal '],
+    [/\bannex\b/g, 'lampiran'],
+    [/\(unverified\)/g, '(belum diperiksa)'],
+  ],
+  en: [[/\blampiran\b/g, 'annex']],
+};
 
 export const ABSENT = '–';
 
@@ -103,6 +115,7 @@ function createFormat(language: Language, timeZone?: string): Format {
     clock: (iso) => clock.format(new Date(iso)),
     bytes: (value) => (value < 1_048_576 ? `${decimal.format(value / 1024)} kB` : `${decimal.format(value / 1_048_576)} MB`),
     list: (names) => list.format(names),
+    rule: (source) => PARTS[language].reduce((text, [part, word]) => text.replaceAll(part, word), source),
   };
 }
 

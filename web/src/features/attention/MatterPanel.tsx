@@ -32,7 +32,7 @@ export function MatterPanel({ instansiId, matter }: { instansiId: string; matter
             <strong>{say('attention.remedy')}</strong> {matter.remedy}
           </p>
           <Quiet as="p">
-            {say('attention.rule', { source: matter.source })}
+            {say('attention.rule', { source: format.rule(matter.source) })}
             {matter.figure === null ? null : ` ${say('attention.sameFigure', { figure: say(`figures.${matter.figure}.name`) })}`}
           </Quiet>
         </div>

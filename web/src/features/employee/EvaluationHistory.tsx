@@ -66,7 +66,7 @@ export function EvaluationHistory({ employee, onChanged }: EvaluationHistoryProp
                       behaviour: say(`labels.Rating.${behaviour}`).toLowerCase(),
                       predikat: say(`labels.Predikat.${predikat}`).toLowerCase(),
                     })}{' '}
-                    {predikatCell ? say('steps.source', { source: predikatCell.source }) : null}
+                    {predikatCell ? say('steps.source', { source: format.rule(predikatCell.source) }) : null}
                   </Quiet>
                 ) : null}
               </span>

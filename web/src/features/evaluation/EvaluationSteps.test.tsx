@@ -34,7 +34,7 @@ it('says of each step until when, and of an objection both last days and the rul
   expect(shown()).toEqual([
     'Penilai memberi nilai Sekarangpaling lambat 15 Jan 2027',
     'Penilaian ditetapkan Selesai2 Nov 2026',
-    'Pegawai dapat mengajukan keberatan Sekarangsampai 16 Nov 2026 bila diterima pada hari penetapan, paling lambat 30 Nov 2026 · dalam 14 hari kalender setelah diterimaDasar: PP 30/2019, art. 59',
+    'Pegawai dapat mengajukan keberatan Sekarangsampai 16 Nov 2026 bila diterima pada hari penetapan, paling lambat 30 Nov 2026 · dalam 14 hari kalender setelah diterimaDasar: PP 30/2019, pasal 59',
   ]);
 });
 

@@ -38,7 +38,7 @@ export function EvaluationSteps({ steps }: { steps: readonly MaskedStep[] }) {
             {say(`labels.EvaluationStepKind.${step.step}`)} <Tag tone={TONE[step.standing]}>{say(`labels.StepStanding.${step.standing}`)}</Tag>
           </span>
           <Quiet>{daysInWords(step, say, format)}</Quiet>
-          {step.days === null ? null : <Quiet>{say('steps.source', { source: step.source })}</Quiet>}
+          {step.days === null ? null : <Quiet>{say('steps.source', { source: format.rule(step.source) })}</Quiet>}
         </li>
       ))}
     </ol>

@@ -141,7 +141,7 @@ function Spread({ board, guidances, rated }: SpreadProps) {
     guidance && compared < drawn.length
       ? say('pictures.tooFew', { number: format.count(drawn.length - compared), fewest: format.count(guidance.fewest) })
       : null,
-    guidance ? say('pictures.guidanceSource', { source: guidance.source }) : null,
+    guidance ? say('pictures.guidanceSource', { source: format.rule(guidance.source) }) : null,
     guidance && !guidance.isVerified ? say('pictures.unverified') : null,
     guidance ? say('pictures.guidanceOnly') : null,
     rated && guidances && !guidance ? say('pictures.noGuidance') : null,

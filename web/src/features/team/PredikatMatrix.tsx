@@ -7,7 +7,7 @@ export type RuleCell = PredikatMatrix_PredikatExplanationFragment;
 
 /** The whole rule, three by three, with the cell of these ratings lit. */
 export function PredikatMatrix({ rule, workResult, behaviour }: { rule: readonly RuleCell[]; workResult: Rating | null; behaviour: Rating | null }) {
-  const { say } = useText();
+  const { say, format } = useText();
   const source = rule[0]?.source;
   return (
     <div>
@@ -46,7 +46,7 @@ export function PredikatMatrix({ rule, workResult, behaviour }: { rule: readonly
           ))}
         </tbody>
       </table>
-      {source ? <p className={styles.source}>{`${say('explain.source')}: ${source}`}</p> : null}
+      {source ? <p className={styles.source}>{`${say('explain.source')}: ${format.rule(source)}`}</p> : null}
     </div>
   );
 }
