@@ -44,7 +44,7 @@ describe('a difference in per cent', () => {
 describe('a title', () => {
   const SIDE: SideSaid = {
     name: 'Kota Kupang',
-    instansi: { name: 'Kota Kupang' },
+    instansi: { name: 'Kota Kupang', viewerSeesBoard: 'ALL' },
     asOf: '2026-08-30',
     isProjection: false,
     isShown: true,
@@ -61,6 +61,11 @@ describe('a title', () => {
     expect(sayBoth(SIDE, later, say, format)).toBe(
       'comparison.of2 Kota Kupang · 30 Agu 2026 · Triwulan IV | comparison.dinasOf Dinas Sosial | Kota Kupang · comparison.projected 1 Jan 2027',
     );
+  });
+
+  it('calls a government the part that is seen of it', () => {
+    const part: SideSaid = { ...SIDE, instansi: { ...SIDE.instansi, viewerSeesBoard: 'PART' } };
+    expect(sayBoth(part, part, say, format)).toBe('app.partOf Kota Kupang · 30 Agu 2026 · Triwulan IV');
   });
 
   it('of a side and itself is that side', () => {

@@ -13,7 +13,9 @@ type Writing = Pick<Format, 'figure' | 'decimal' | 'rate' | 'day' | 'share'>;
 
 /** What tells a side: what it is of, the day, the period. */
 function partsOf({ name, instansi, asOf, isProjection, period }: SideSaid, say: Say, format: Pick<Format, 'day'>): (string | null)[] {
-  const of = name === instansi.name ? name : say('comparison.dinasOf', { dinas: name, instansi: instansi.name });
+  // Of whom sees some of it, the whole is that part.
+  const whole = instansi.viewerSeesBoard === 'ALL' ? name : say('app.partOf', { name });
+  const of = name === instansi.name ? whole : say('comparison.dinasOf', { dinas: name, instansi: instansi.name });
   const day = isProjection ? say('comparison.projected', { day: format.day(asOf) }) : format.day(asOf);
   return [of, day, period?.label ?? null];
 }
