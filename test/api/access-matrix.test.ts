@@ -75,6 +75,7 @@ describe.each(ROLES)('%s', (role) => {
     const size = (field: string): number =>
       ({
         node: 1,
+        board: 2,
         headCounts: 1,
         employees: 1,
         employeeByNip: 1,

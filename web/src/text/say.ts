@@ -21,13 +21,14 @@ function at(tree: Tree, key: string): string | undefined {
 }
 
 /**
- * Says sentences of a tree with their gaps filled. A key without a sentence is said as it is, so that it is seen.
+ * Says sentences of a tree with their gaps filled. The tree is asked for each time: words may come after somebody took this to say them.
+ * A key without a sentence is said as it is, so that it is seen.
  *
- * @example sayingFrom({ due: '{{days}} {{days, day|days}} left' })('due', { days: 1 }) // '1 day left'
+ * @example sayingFrom(() => ({ due: '{{days}} {{days, day|days}} left' }))('due', { days: 1 }) // '1 day left'
  */
-export function sayingFrom(tree: Tree): Say {
+export function sayingFrom(words: () => Tree): Say {
   return (key, gaps = {}) =>
-    at(tree, key)?.replaceAll(GAP, (_gap, name: string, one?: string, many?: string) => {
+    at(words(), key)?.replaceAll(GAP, (_gap, name: string, one?: string, many?: string) => {
       const given = String(gaps[name] ?? '');
       if (one === undefined || many === undefined) return given;
       return given === '1' ? one : many;

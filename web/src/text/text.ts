@@ -25,11 +25,12 @@ interface Spoken {
 const whole = new Map<Language, Tree>();
 /** Whether somebody went beyond the first page. */
 let isBeyondFirst = false;
-let spoken: Spoken = { language: 'id', say: sayingFrom(firstWords) };
+const saying = (language: Language): Say => sayingFrom(() => whole.get(language) ?? firstWords);
+let spoken: Spoken = { language: 'id', say: saying('id') };
 const listeners = new Set<() => void>();
 
 function speak(language: Language): void {
-  spoken = { language, say: sayingFrom(whole.get(language) ?? firstWords) };
+  spoken = { language, say: saying(language) };
   for (const listener of listeners) listener();
 }
 

@@ -34,7 +34,7 @@ async function makeAnnotation(
 export async function annotationExamples(home: Home, { dinas }: ExampleGovernment): Promise<ExampleRow[]> {
   const rows: ExampleRow[] = [];
   for (const [index, place] of [null, ...dinas].entries()) {
-    const text = `catatan-${home.instansi.code}-${index}-rahasia`;
+    const text = `peristiwa-${home.instansi.code}-${index}-rahasia`;
     const { node } = await makeAnnotation(home, text, { dinas: place });
     rows.push({ node, seen: [{ reach: 'figures', place: { instansi: home.instansi.id, ...(place && { dinas: place.id }) } }], secrets: [text] });
   }

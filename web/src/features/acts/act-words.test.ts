@@ -6,7 +6,13 @@ import { sayingFrom } from '../../text/say.ts';
 import { valueInWords } from './act-words.ts';
 
 const said = (entity: string, field: string, value: unknown, language: 'id' | 'en' = 'id'): string =>
-  valueInWords(entity, field, value, sayingFrom(language === 'id' ? id : en), formatFor(language));
+  valueInWords(
+    entity,
+    field,
+    value,
+    sayingFrom(() => (language === 'id' ? id : en)),
+    formatFor(language),
+  );
 
 it('says values of enumerations in the words of the language, each by the field it stands in', () => {
   expect(said('ABSENCE', 'absenceKind', 'CUTI_BESAR')).toBe('Cuti besar');

@@ -50,7 +50,7 @@ describe('a step that is put right in its place', () => {
 });
 
 it('every kind of step has words for whatever it says', () => {
-  const say = sayingFrom(id);
+  const say = sayingFrom(() => id);
   for (const kind of Object.keys(STEP_FIELDS) as (keyof typeof STEP_FIELDS)[])
     for (const { name, as } of fieldsOfStep({ kind })) {
       expect(id.reorganisation.fields, `${kind}.${name}`).toHaveProperty(name);

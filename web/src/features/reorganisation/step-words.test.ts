@@ -21,7 +21,7 @@ const step = (kind: ActKind, parts: Part[], more: Partial<Step> = {}): Step => (
   ...more,
 });
 const told = (one: Step, steps: readonly Step[] = []) =>
-  describeStep(one, { steps: [...steps, one], firstDay: '2027-01-01', say: sayingFrom(id), format: formatFor('id') });
+  describeStep(one, { steps: [...steps, one], firstDay: '2027-01-01', say: sayingFrom(() => id), format: formatFor('id') });
 
 describe('a step in words', () => {
   it('names what goes where, and from when: on the first day of its draft unless it says one', () => {
