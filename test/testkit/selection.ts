@@ -43,6 +43,8 @@ function fieldsIn(selection: string): number {
   return count;
 }
 
+const nameIn = (selection: string): string => /^\w+(?:: \w+)?/.exec(selection)![0];
+
 /** Names that the reader of an answer looks for; everything else is asked under the name of its type. */
 const KEPT = ['id', 'dinasId', 'figures', 'subject', 'nodes', 'totalCount', 'pageInfo', 'hasNextPage', 'hasPreviousPage'];
 
@@ -71,28 +73,51 @@ export class Selections {
   }
 
   /** The same, of a type around which stands more than one operation may ask for, in parts that each may. */
-  inParts(type: GraphQLNamedType, depth: number): string[] {
-    if (!isObjectType(type)) return [this.of(type, depth)];
+  inParts(type: GraphQLNamedType, depth: number, branch: readonly string[] = []): string[] {
+    if (!isObjectType(type)) return [this.of(type, depth, branch)];
     const parts: { fields: string[]; size: number }[] = [];
     for (const field of Object.values(type.getFields())) {
-      const text = this.field(type, field, depth, [type.name], false);
-      if (text === null) continue;
-      const size = fieldsIn(text);
-      const last = parts.at(-1);
-      if (last && last.size + size <= MOST_FIELDS) {
-        last.fields.push(text);
-        last.size += size;
-      } else parts.push({ fields: [text], size });
+      for (const text of this.fieldInParts(type, field, depth, [...branch, type.name])) {
+        const size = fieldsIn(text);
+        const last = parts.at(-1);
+        if (last && last.size + size <= MOST_FIELDS) {
+          // One field stands once in a selection, whatever of it is asked for.
+          if (last.fields.every((other) => nameIn(other) !== nameIn(text))) {
+            last.fields.push(text);
+            last.size += size;
+            continue;
+          }
+        }
+        parts.push({ fields: [text], size });
+      }
     }
-    const named = TELL_ROWS.filter((name) => name in type.getFields()).join(' ');
+    const named = type.name.endsWith('Connection')
+      ? 'totalCount pageInfo { __typename hasNextPage }'
+      : TELL_ROWS.filter((name) => name in type.getFields()).join(' ');
     return parts.map(({ fields }) => `{ __typename ${named} ${fields.join(' ')} }`);
+  }
+
+  /** A field around which alone stands too much is asked for several times, with a part of it each. */
+  private fieldInParts(owner: GraphQLObjectType, field: GraphQLField<unknown, unknown>, depth: number, branch: readonly string[]): string[] {
+    const text = this.field(owner, field, depth, branch, false);
+    if (text === null) return [];
+    const named = getNamedType(field.type);
+    const entered = isObjectType(named) ? this.entered(owner, field, depth) : -1;
+    if (fieldsIn(text) <= MOST_FIELDS || !isObjectType(named) || entered < 0) return [text];
+    return this.inParts(named, entered, isNode(named) ? [] : branch).map((selection) => this.write(owner, field, selection, false));
+  }
+
+  /** The depth that is left behind a field; below nothing where it may not be entered. */
+  private entered(owner: GraphQLObjectType, field: GraphQLField<unknown, unknown>, depth: number): number {
+    const named = getNamedType(field.type);
+    const item = itemOf(named);
+    return isNode(item) && named.name !== item.name ? depth - 1 : isNode(item) && !owner.name.endsWith('Connection') ? depth - 1 : depth;
   }
 
   private field(owner: GraphQLObjectType, field: GraphQLField<unknown, unknown>, depth: number, branch: readonly string[], isMember: boolean): string | null {
     const named = getNamedType(field.type);
     if (isLeafType(named)) return this.write(owner, field, '', isMember);
-    const item = itemOf(named);
-    const entersNode = isNode(item) && named.name !== item.name ? depth - 1 : isNode(item) && !owner.name.endsWith('Connection') ? depth - 1 : depth;
+    const entersNode = this.entered(owner, field, depth);
     if (entersNode < 0) return null;
     if (branch.includes(named.name) && !isNode(named)) return null;
     if (field.name === 'edges') return this.write(owner, field, `{ __typename cursor node { __typename } }`, isMember);
