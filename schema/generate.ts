@@ -180,7 +180,8 @@ async function labels(): Promise<string> {
       const { words } = (await import(pathToFileURL(join(folder, file)).href)) as Labelled;
       for (const [group, values] of Object.entries(words.labels ?? {})) together[group] = { ...together[group], ...values };
       // Figures are values of an enumeration to programs, and have more than a name to people.
-      for (const [key, figure] of Object.entries(words.figures ?? {})) if (figure.name) together['FigureKey'] = { ...together['FigureKey'], [key]: figure.name };
+      for (const [key, figure] of Object.entries(words.figures ?? {}))
+        if (figure.name) together['FigureKey'] = { ...together['FigureKey'], [key]: figure.name };
     }
   }
   return `${JSON.stringify(said, null, 1)}\n`;
