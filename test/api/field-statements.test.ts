@@ -113,6 +113,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   periodId: '$periodId',
   instansiId: '$instansiId',
   subjectId: '$instansiId',
+  otherSubjectId: '$instansiId',
   code: '$code',
   nip: '$nip',
   key: 'NEED',
