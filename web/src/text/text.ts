@@ -35,7 +35,7 @@ function speak(language: Language): void {
 }
 
 async function bringAll(language: Language): Promise<void> {
-  if (!whole.has(language)) whole.set(language, (language === 'id' ? (await import('./id.ts')).id : (await import('./en.ts')).en) as unknown as Tree);
+  if (!whole.has(language)) whole.set(language, language === 'id' ? (await import('./id.ts')).id : (await import('./en.ts')).en);
 }
 
 /** What every page but the first one says, in the language of the moment. Errors: where the words do not come, as the page itself would not. */
