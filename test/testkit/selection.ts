@@ -80,15 +80,14 @@ export class Selections {
       for (const text of this.fieldInParts(type, field, depth, [...branch, type.name])) {
         const size = fieldsIn(text);
         const last = parts.at(-1);
-        if (last && last.size + size <= MOST_FIELDS) {
-          // One field stands once in a selection, whatever of it is asked for.
-          if (last.fields.every((other) => nameIn(other) !== nameIn(text))) {
-            last.fields.push(text);
-            last.size += size;
-            continue;
-          }
+        // One field stands once in a selection, whatever of it is asked for.
+        const fits = last && last.size + size <= MOST_FIELDS && last.fields.every((other) => nameIn(other) !== nameIn(text));
+        if (!fits) {
+          parts.push({ fields: [text], size });
+          continue;
         }
-        parts.push({ fields: [text], size });
+        last.fields.push(text);
+        last.size += size;
       }
     }
     const named = type.name.endsWith('Connection')
