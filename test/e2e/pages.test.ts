@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PageOptions } from './browser.ts';
 import { expectAccessible, hasNoSidewaysScroll, settled, useDemoWindows, whatIsCut } from './demo-windows.ts';
+import { keysIn } from './word-keys.ts';
 
 const { openWindow, openWindowOf } = await useDemoWindows();
 
@@ -53,7 +54,7 @@ describe.each([
     await page.goto(path);
     await settled(page);
     // Words that have not come stand there as their keys.
-    expect((await page.locator('body').innerText()).split('\n').filter((line) => /^[a-z][A-Za-z]*(?:\.[a-z][A-Za-z0-9]*)+$/.test(line))).toEqual([]);
+    expect(keysIn(await page.locator('body').innerText())).toEqual([]);
     await expectAccessible(page);
     expect(await hasNoSidewaysScroll(page)).toBe(true);
     if (options.width) expect(await whatIsCut(page)).toEqual([]);
