@@ -18,7 +18,7 @@ import { DatabaseStartError } from '../database/database.errors.ts';
 import { createRolePool, inTransaction, readNow, type System } from '../database/pools.ts';
 import { grant, makeAccount } from '../features/accounts/accounts.builder.ts';
 import { DEMO_PASSWORD } from '../features/accounts/index.ts';
-import { makePeriod } from '../features/evaluation/evaluation.builder.ts';
+import { closePeriod, makePeriod } from '../features/evaluation/evaluation.builder.ts';
 import { importText } from '../features/importing/index.ts';
 import { findDinas, makeInstansi } from '../features/organization/organization.builder.ts';
 import { employeesImport } from '../features/staffing/index.ts';
@@ -92,6 +92,7 @@ async function loadGovernment(pool: Pool, government: DemoGovernment, now: Date,
     if (kind === employeesImport) people = counts.created;
   }
   await inTransaction(pool, async (system) => {
+    for (const { label } of periods.filter(({ leftAs }) => leftAs === 'CLOSED')) await closePeriod({ system, instansi }, label);
     for (const { person, kind, from, to } of government.absences) {
       const employee = loaded((await findEmployees(system, person.nip, instansi.id))[0] ?? null, person.nip);
       await makeAbsence({ system, instansi }, employee, { kind, from, ...(to === null ? {} : { to }) });

@@ -273,6 +273,18 @@ describe.each(worlds)('$government.name', (here) => {
     expect(files.ASSIGNMENTS.some((row) => cell(row, 'kind') === 'PLH')).toBe(true);
   });
 
+  it.each(['PUSKESMAS', 'SEKOLAH'])('needs a large %s half as much again as a small one, and not all of them the same', (kind) => {
+    const kindOf = new Map(files.UNITS.map((row) => [cell(row, 'code'), cell(row, 'kind')]));
+    const needs = new Map<string, number>();
+    for (const row of files.POSITIONS) {
+      const unit = cell(row, 'unit_code');
+      if (kindOf.get(unit) === kind) needs.set(unit, (needs.get(unit) ?? 0) + Number(cell(row, 'need')));
+    }
+    const sizes = [...needs.values()].sort((a, b) => a - b);
+    expect(sizes.at(-Math.ceil(sizes.length / 10))!).toBeGreaterThan(1.5 * sizes[Math.floor(sizes.length / 10)]!);
+    expect(Math.max(...count(sizes, String).values()) / sizes.length).toBeLessThan(0.35);
+  });
+
   it('names positions as the official lists do', () => {
     const functional = new Set(referenceRows('jabatan_fungsional.csv').map((row) => column(row, 'nama_jabatan')));
     const clerks = new Set(referenceRows('jabatan_pelaksana.csv').map((row) => column(row, 'nomenklatur')));

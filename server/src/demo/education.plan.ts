@@ -1,6 +1,7 @@
 import { apportion } from './apportion.rules.ts';
 import type { Kecamatan } from './dinas-roster.plan.ts';
 import { addClerk, addFunctional, addFunctionalHead, addUnit, type DinasPlan, type PositionPlan, type UnitPlan } from './organization.plan.ts';
+import { Random } from './random.ts';
 
 export interface SchoolPlan {
   readonly primary: number;
@@ -39,11 +40,14 @@ function planSchool(
   parent: UnitPlan,
   name: string,
   superior: PositionPlan,
-  teachers: number,
+  usual: number,
   [first, middle, upper]: SchoolPlan['levels'],
   fields: readonly string[],
 ): void {
   const unit = addUnit(dinas, parent, name, 'SEKOLAH');
+  // As many teachers as its classes ask for: a small school on the edge of town is half of a large one in its middle.
+  const classes = new Random(`school ${dinas.code} ${name}`).between(0.6, 1.4);
+  const teachers = usual * classes;
   const last = unit.code.charCodeAt(unit.code.length - 1);
   const field = fields[last % fields.length] ?? 'Pendidikan';
   addFunctionalHead(unit, `Kepala ${name}`, last % 2 === 0 ? 'AHLI_MADYA' : 'AHLI_MUDA', 'TEACHING', superior);

@@ -1,5 +1,6 @@
 import { HOSPITAL_WARDS, INPATIENT_WARD, PUSKESMAS_STAFF, type StaffRow } from './medical-staff.parameters.ts';
 import { addClerk, addFunctional, addFunctionalHead, addManager, addUnit, type DinasPlan, type PositionPlan, type UnitPlan } from './organization.plan.ts';
+import { Random } from './random.ts';
 
 export function planPuskesmas(dinas: DinasPlan, root: UnitPlan, names: readonly string[]): void {
   const head = root.head;
@@ -8,10 +9,25 @@ export function planPuskesmas(dinas: DinasPlan, root: UnitPlan, names: readonly 
     const unit = addUnit(dinas, root, `Puskesmas ${name}`, 'PUSKESMAS');
     const lead = addFunctionalHead(unit, `Kepala Puskesmas ${name}`, index % 3 === 0 ? 'AHLI_MADYA' : 'AHLI_MUDA', 'HEALTH', head);
     addManager(unit, `Kepala Tata Usaha Puskesmas ${name}`, 'IV_B', lead, false);
-    addMedicalStaff(unit, PUSKESMAS_STAFF);
+    addMedicalStaff(unit, staffOf(name));
     addClerk(unit, 'Pengadministrasi Perkantoran', 1.6);
     addClerk(unit, 'Operator Layanan Kesehatan', 1);
   });
+}
+
+/** Families of posts that a puskesmas with beds has more of, since somebody is there at night. */
+const AT_NIGHT = new Set(['Perawat', 'Bidan']);
+const WITH_BEDS = 0.3;
+
+/**
+ * A puskesmas serves a crowded kecamatan or a few kelurahan, and some have beds: no two need the same people. By its own seed,
+ * so that one more or less of them moves nobody elsewhere.
+ */
+function staffOf(name: string): readonly StaffRow[] {
+  const random = new Random(`puskesmas ${name}`);
+  const size = random.between(0.62, 1.3);
+  const nights = random.chance(WITH_BEDS) ? random.between(1.5, 1.9) : 1;
+  return PUSKESMAS_STAFF.map(([family, level, weight, field]): StaffRow => [family, level, weight * size * (AT_NIGHT.has(family) ? nights : 1), field]);
 }
 
 function addMedicalStaff(unit: UnitPlan, rows: readonly StaffRow[]): void {

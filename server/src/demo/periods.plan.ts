@@ -6,7 +6,8 @@ export interface DemoPeriod {
   readonly from: LocalDate;
   readonly to: LocalDate;
   readonly deadline: LocalDate;
-  readonly state: 'OPEN';
+  /** In which it is left: the evaluations are written while it is open. */
+  readonly leftAs: 'OPEN' | 'CLOSED';
   /** How much of the period is behind us: 0 to 1. */
   readonly elapsed: number;
 }
@@ -24,14 +25,14 @@ function quarter(from: LocalDate, today: LocalDate, graceDays: number): DemoPeri
     from,
     to,
     deadline: addDays(to, graceDays),
-    state: 'OPEN',
+    leftAs: addDays(to, graceDays) < today ? 'CLOSED' : 'OPEN',
     elapsed,
   };
 }
 
 /**
- * The quarter before this one and this one. The earlier stays open after its deadline, as HR leaves it until the
- * last laggards have finished: that is what "overdue" shows.
+ * The quarter before this one and this one. The earlier is closed as soon as its deadline has passed, over the heads of a few
+ * dinas that had not finished: that is what "overdue" shows.
  */
 export function demoPeriods(today: LocalDate): readonly [previous: DemoPeriod, current: DemoPeriod] {
   const { year, month } = dateParts(today);

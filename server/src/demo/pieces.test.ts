@@ -62,6 +62,13 @@ it.each([
   const [before, now] = demoPeriods(today);
   expect(before.label).toBe(previous);
   expect(before.elapsed).toBe(1);
-  expect(now).toMatchObject({ label: current, from, to, deadline, state: 'OPEN' });
+  expect(now).toMatchObject({ label: current, from, to, deadline, leftAs: 'OPEN' });
   expect(now.elapsed).toBeGreaterThan(0);
+});
+
+it.each([
+  ['2026-10-15', 'OPEN'],
+  ['2026-10-16', 'CLOSED'],
+])('on %s the quarter before is %s', (today, leftAs) => {
+  expect(demoPeriods(today)[0].leftAs).toBe(leftAs);
 });

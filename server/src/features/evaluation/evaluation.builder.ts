@@ -34,6 +34,11 @@ export async function makePeriod({ system, instansi }: Home, label = 'Triwulan I
   return { id, node: encodeId('period', id), label };
 }
 
+/** Closes a period as HR does, whatever is unfinished in it. */
+export async function closePeriod({ system, instansi }: Home, label: string): Promise<void> {
+  await system.query(`update evaluation_period set state = 'CLOSED', version = version + 1 where instansi_id = $1 and label = $2`, [instansi.id, label]);
+}
+
 export interface EvaluationOptions {
   readonly assignmentId: string;
   readonly dinas: DinasRef;
