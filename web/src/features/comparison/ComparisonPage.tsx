@@ -20,7 +20,7 @@ import { Page, Panel } from '../../ui/Page.tsx';
 import styles from './Comparison.module.css';
 import { useComparisonTable } from './ComparisonTable.tsx';
 import { SideFields, type Side } from './SideFields.tsx';
-import { sayBoth, saySide, sayWidest } from './sides.ts';
+import { sayBoth, saySide, sayWidest, telling } from './sides.ts';
 
 const NO_PERIOD = '0';
 /** The page begins with so many days ago beside today. */
@@ -113,9 +113,9 @@ function Comparison() {
         <SideFields title={say('comparison.sideOne')} side={a} governments={[own]} onChange={sayOne} />
         <SideFields title={say('comparison.sideOther')} side={b} governments={governments} onChange={sayOther} />
       </div>
-      {told && said ? (
+      {told && said && one && other ? (
         <Panel>
-          <p className={styles.widest}>{sayWidest(told.rows.nodes, say, format)}</p>
+          <p className={styles.widest}>{sayWidest(telling(told.rows.nodes, one, other), say, format)}</p>
           <ul className={styles.named}>
             {(['one', 'other'] as const).map((side, index) => (
               <li key={side}>

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatFor } from '../../text/format.ts';
 import type { Say } from '../../text/text.ts';
-import { relative, sayBoth, sayWidest, widest, type ComparedRow, type SideSaid } from './sides.ts';
+import { relative, sayBoth, sayWidest, telling, widest, type ComparedRow, type SideSaid } from './sides.ts';
 
 // Echoes the key and its values.
 const say = ((key: string, values?: object) => (values ? `${key} ${Object.values(values).join(' | ')}` : key)) as unknown as Say;
@@ -48,8 +48,14 @@ describe('a title', () => {
     asOf: '2026-08-30',
     isProjection: false,
     isShown: true,
-    period: { label: 'Triwulan IV' },
+    period: { label: 'Triwulan IV', validFrom: '2026-07-01' },
   };
+
+  it('finds nothing in a figure of a period before its first day', () => {
+    const rows = [row('GAP', 10, 20), row('PROGRESS_SHARE', 0, 0.3)];
+    expect(telling(rows, SIDE, SIDE)).toEqual(rows);
+    expect(telling(rows, { ...SIDE, asOf: '2026-06-30' }, SIDE)).toEqual([rows[0]]);
+  });
 
   it('says once what both have in common, and then where they differ', () => {
     expect(sayBoth(SIDE, { ...SIDE, asOf: '2026-11-28' }, say, format)).toBe('Kota Kupang · Triwulan IV: comparison.of2 30 Agu 2026 | 28 Nov 2026');

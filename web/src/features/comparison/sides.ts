@@ -1,3 +1,4 @@
+import { FIGURES } from '@selaras/schema/figures';
 import type { ComparedSide_ComparedSideFragment, ComparisonPageQuery, FigureKey } from '@selaras/schema/web';
 import type { Format } from '../../text/format.ts';
 import type { Say } from '../../text/text.ts';
@@ -41,6 +42,13 @@ export function sayBoth(one: SideSaid, other: SideSaid, say: Say, format: Pick<F
 export function relative({ figure, one, change }: Pick<ComparedRow, 'figure' | 'one' | 'change'>, isShare: (figure: FigureKey) => boolean): number | null {
   return isShare(figure) || change === null || one === null || one === 0 ? null : change / one;
 }
+
+/** Before the first day of its period a figure of it is no finding, however far it is from that of a day in the period. */
+const hasBegun = ({ period, asOf }: SideSaid): boolean => !period?.validFrom || period.validFrom <= asOf;
+
+/** The rows in which a difference says something of the sides, and not of the calendar. */
+export const telling = (rows: readonly ComparedRow[], one: SideSaid, other: SideSaid): readonly ComparedRow[] =>
+  hasBegun(one) && hasBegun(other) ? rows : rows.filter(({ figure }) => !FIGURES[figure].ofPeriod);
 
 /** So far two values are apart, from 0 to 1: of the larger of both. */
 const apart = ({ one, other }: ComparedRow): number => {

@@ -61,6 +61,7 @@ export function PositionMapPage(): ReactNode {
       actions={<TimeFilters />}
     >
       {isProjection ? <Notice tone="info">{say('filters.projection')}</Notice> : null}
+      {asOf !== undefined && asOf !== today ? <Notice tone="info">{say('positionMap.linesOfToday')}</Notice> : null}
       {isShort && first === MOST ? (
         <Notice tone="warning">{say('positionMap.tooMany', { shown: format.count(rows.length), total: format.count(found.totalCount) })}</Notice>
       ) : null}

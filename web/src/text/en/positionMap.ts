@@ -14,6 +14,7 @@ export const words: Same<typeof original> = {
     print: 'Print map',
     none: 'No positions yet',
     noneHint: 'On this day no positions are on record here.',
+    linesOfToday: 'The lines of superiors are drawn as they are today; positions, holders and need are those of the chosen day.',
     tooMany: 'Only the first {{shown}} of {{total}} {{total, position|positions}} are drawn. The export has all of them.',
     search: 'Find a position, unit or person',
     found: '{{number}} match, marked in the map',

@@ -11,6 +11,7 @@ export const words = {
     print: 'Cetak peta',
     none: 'Belum ada jabatan',
     noneHint: 'Pada hari ini tidak ada jabatan yang tercatat di sini.',
+    linesOfToday: 'Garis atasan digambar menurut susunan hari ini; jabatan, pemangku dan kebutuhannya menurut tanggal yang dipilih.',
     tooMany: 'Hanya {{shown}} jabatan pertama dari {{total}} yang tergambar. Ekspornya memuat semua.',
     search: 'Cari jabatan, unit atau orang',
     found: '{{number}} cocok, ditandai di peta',
