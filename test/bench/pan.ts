@@ -24,6 +24,9 @@ const MOVES = 120;
 /** Times that + is pressed, from all of it in sight to one box across the screen. */
 const DISTANCES = [0, 4, 8, 12] as const;
 
+/** So far in pixels a turn of the wheel goes in the table: sixty are past its last row. */
+const SCROLL = 4_000;
+
 interface Watched {
   longTasks: number[];
   frames: number[];
@@ -100,6 +103,15 @@ export async function runPan({ url, databaseUrl }: Pick<RunningCheckout, 'url' |
       await watched(page, 'wheel, from all to one and back', async () => {
         await page.mouse.move(middleX, middleY);
         for (let step = 0; step < MOVES; step++) await page.mouse.wheel(0, step < MOVES / 2 ? -120 : 120);
+      }),
+    );
+    await page.goto(`/kota-medan/position-map?dinas=dinas_${id}&depth=all&view=table`);
+    await page.locator('table tbody tr').first().waitFor();
+    await page.waitForTimeout(2_000);
+    rows.push(
+      await watched(page, 'scroll of its table, to the end and back', async () => {
+        await page.mouse.move(middleX, middleY);
+        for (let step = 0; step < MOVES; step++) await page.mouse.wheel(0, step < MOVES / 2 ? SCROLL : -SCROLL);
       }),
     );
     return { positions, rows };
