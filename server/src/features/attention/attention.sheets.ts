@@ -1,3 +1,4 @@
+import { STRUCTURE_SINCE } from '../organization/index.ts';
 import { IN_GOVERNMENT, type Sheet } from '../../graph/sheet.ts';
 
 const first = (values: readonly unknown[]): string | null => values.find((value): value is string => typeof value === 'string') ?? null;
@@ -46,7 +47,14 @@ export const attentionSheets: readonly Sheet[] = [
       },
       { id: 'amount', of: 'what', head: { id: 'Banyaknya', en: 'How many' }, kind: 'NUMBER', path: 'amount' },
       { id: 'where', head: { id: 'Perangkat daerah', en: 'Dinas' }, kind: 'TEXT', path: 'dinas/name', width: 40 },
-      { id: 'since', head: { id: 'Sejak', en: 'Since' }, kind: 'DAY', path: 'since' },
+      {
+        id: 'since',
+        head: { id: 'Sejak', en: 'Since' },
+        kind: 'DAY',
+        path: 'since',
+        // Where a file said no day, nobody knows since when.
+        from: { paths: ['since'], cell: ([since]) => (typeof since !== 'string' || since === STRUCTURE_SINCE ? null : { day: since }) },
+      },
     ],
   },
 ];

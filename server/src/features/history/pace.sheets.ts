@@ -29,7 +29,7 @@ export const paceSheets: readonly Sheet[] = [
       { id: 'remaining', head: { id: 'Belum ditetapkan', en: 'Not sealed' }, kind: 'NUMBER', path: 'remaining', width: 18 },
       perDay('neededPerDay', { id: 'Perlu per hari', en: 'Needed a day' }),
       perDay('neededPerWorkingDay', { id: 'Perlu per hari kerja', en: 'Needed a working day' }),
-      perDay('presentPerDay', { id: 'Sekarang per hari', en: 'At present a day' }),
+      perDay('presentPerDay', { id: 'Kini per hari', en: 'Now a day' }),
       { id: 'expectedEnd', head: { id: 'Perkiraan selesai', en: 'Expected end' }, kind: 'DAY', path: 'expectedEnd', width: 20 },
     ],
   },

@@ -44,6 +44,7 @@ export function usePaceTable(): Table<PaceRow, PaceRow> {
         id: 'expectedEnd',
         head: say('pace.expectedEnd'),
         align: 'end',
+        width: '7.5rem',
         value: (row) => row.expectedEnd,
         cell: (row) => (row.expectedEnd === null && row.outlook === 'LATE' ? say('pace.never') : format.day(row.expectedEnd)),
       },
