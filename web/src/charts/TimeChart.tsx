@@ -137,7 +137,7 @@ function Picture({
             </text>
           </g>
         ))}
-        {daysToWrite(count, width < 480 ? 3 : 6).map((index, place, all) => (
+        {daysToWrite(count, width < 300 ? 2 : width < 480 ? 3 : 6).map((index, place, all) => (
           <text
             key={index}
             className={styles.word}
