@@ -1,5 +1,7 @@
-import { STRUCTURE_SINCE } from '../organization/index.ts';
 import { IN_GOVERNMENT, type Sheet } from '../../graph/sheet.ts';
+
+/** What units and positions begin with whose file says no day (`STRUCTURE_SINCE` of the organization). */
+const FROM_THE_START = '1970-01-01';
 
 const first = (values: readonly unknown[]): string | null => values.find((value): value is string => typeof value === 'string') ?? null;
 
@@ -53,7 +55,7 @@ export const attentionSheets: readonly Sheet[] = [
         kind: 'DAY',
         path: 'since',
         // Where a file said no day, nobody knows since when.
-        from: { paths: ['since'], cell: ([since]) => (typeof since !== 'string' || since === STRUCTURE_SINCE ? null : { day: since }) },
+        from: { paths: ['since'], cell: ([since]) => (typeof since !== 'string' || since === FROM_THE_START ? null : { day: since }) },
       },
     ],
   },

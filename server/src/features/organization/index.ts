@@ -6,7 +6,7 @@ export { Eselon, Jenjang, Position, PositionKind } from './position.entity.ts';
 export { positionsImport } from './positions.import.ts';
 export { rootNameOf } from './root-name.queries.ts';
 export { DINAS_CODE_HEADERS, DINAS_NAME_HEADERS } from './unit.wordings.ts';
-export { MAX_TREE_DEPTH, STRUCTURE_SINCE } from './structure.parameters.ts';
+export { MAX_TREE_DEPTH } from './structure.parameters.ts';
 export { Unit, UnitKind } from './unit.entity.ts';
 export { readsLikeUnit } from './unit-kind.rules.ts';
 export { DINAS_CODES, DINAS_NAMES, POSITION_CODES, POSITION_TITLES, UNIT_CODES, UNIT_NAMES } from './on-record.sql.ts';
