@@ -43,6 +43,13 @@ describe('a comparison', () => {
     expect(figure(told, 'EXPECTED')).toEqual({ figure: 'EXPECTED', one: 5, other: null, change: null });
   });
 
+  it('of a government that has no dinas yet knows nothing, and keeps nothing from who leads it', async () => {
+    const empty = await newWorld('Kota Kosong');
+    const told = await compare(await empty.account('mayor', { role: 'LEADERSHIP' }), { subjectId: empty.instansi.node, otherSubjectId: empty.instansi.node });
+    expect(told).toMatchObject({ one: { isShown: true }, other: { isShown: true } });
+    expect(figure(told, 'NEED')).toEqual({ figure: 'NEED', one: null, other: null, change: null });
+  });
+
   it('of two governments has those that the viewer sees', async () => {
     const both = await world.account('both', { role: 'LEADERSHIP' });
     await world.system.query("insert into access_grant (account_id, role, instansi_id) values ($1, 'LEADERSHIP', $2)", [both.accountId, elsewhere.instansi.id]);

@@ -11,6 +11,7 @@ import {
   ImportRowsListedDocument,
   NipClashesListedDocument,
   OffersListedDocument,
+  PaceListedDocument,
   PositionMapOfDocument,
   PeriodsListedDocument,
   RecordsListedDocument,
@@ -24,6 +25,7 @@ import {
 import { describe, expect, it } from 'vitest';
 import type { Client } from '../testkit/client.ts';
 import { buildListed } from '../testkit/listed-world.ts';
+import { every, plain, rounded, type Cell } from '../testkit/listed-cells.ts';
 import { useWorld } from '../testkit/server.ts';
 import { askSheet, readList, sheetOf, type Format } from '../testkit/sheets.ts';
 
@@ -35,14 +37,7 @@ await server.app.worker.settle();
 
 const HIDDEN = 'tidak ditampilkan untuk akun ini';
 const STATES: Readonly<Record<string, string>> = { NOT_STARTED: 'Belum dimulai', DRAFT: 'Draf', SUBMITTED: 'Diajukan', SEALED: 'Ditetapkan' };
-/** A value as a spreadsheet gives it back: nothing is null, days are days. */
-type Cell = string | number | null;
-
-interface Page<Node> {
-  readonly nodes: readonly Node[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null };
-}
-
+const OUTLOOKS: Readonly<Record<string, string>> = { TOO_LITTLE_HISTORY: 'Belum cukup data', DONE: 'Selesai', OVERDUE: 'Lewat tenggat' };
 /** A list, how the graph gives it page by page, and what some columns of the file say of a row. */
 interface Listed {
   readonly name: string;
@@ -50,17 +45,6 @@ interface Listed {
   readonly heads: readonly string[];
   /** Null where there is no such list for them. */
   readonly rows: (client: Client) => Promise<readonly (readonly Cell[])[] | null>;
-}
-
-async function every<Node>(ask: (after: string | null) => Promise<Page<Node> | null | undefined>): Promise<Node[] | null> {
-  const nodes: Node[] = [];
-  for (let after: string | null = null; ;) {
-    const page: Page<Node> | null | undefined = await ask(after).catch(() => null);
-    if (!page) return null;
-    nodes.push(...page.nodes);
-    if (!page.pageInfo.hasNextPage) return nodes;
-    after = page.pageInfo.endCursor ?? null;
-  }
 }
 
 const instansiId = world.instansi.node;
@@ -282,6 +266,20 @@ const LISTS: readonly Listed[] = [
       ) ?? null,
   },
   {
+    name: 'government.pace',
+    variables: { instansiId, periodId: period.node },
+    heads: ['Perangkat daerah', 'Perkiraan', 'Belum ditetapkan', 'Perlu per hari'],
+    rows: async (client) =>
+      (await every(async (after) => (await client.ask(PaceListedDocument, { subjectId: instansiId, periodId: period.node, after })).evaluationPace?.page))?.map(
+        ({ name, outlook, remaining, neededPerDay }) => [
+          name,
+          OUTLOOKS[outlook] ?? outlook,
+          remaining,
+          neededPerDay === null ? null : Math.round(neededPerDay * 100) / 100,
+        ],
+      ) ?? null,
+  },
+  {
     name: 'government.retirements',
     variables: { instansiId, positionKinds: ['PELAKSANA'] },
     heads: ['Nama', 'Tahun pensiun', 'Pensiun mulai', 'Jabatan'],
@@ -319,17 +317,6 @@ const LISTS: readonly Listed[] = [
       )?.map(({ unit, depth, figures }) => [unit.name, depth, figures.need, figures.gapShare ?? null]) ?? null,
   },
 ];
-
-/** What was read of a file, in the same form for both formats. */
-function plain(value: unknown): Cell {
-  if (value instanceof Date) {
-    const text = value.toISOString();
-    return text.endsWith('T00:00:00.000Z') ? text.slice(0, 10) : text.slice(0, 16).replace('T', ' ');
-  }
-  if (typeof value === 'string' && /^-?\d+(,\d+)?$/.test(value)) return Number(value.replace(',', '.'));
-  return typeof value === 'number' || typeof value === 'string' ? value : null;
-}
-const rounded = (cell: Cell): Cell => (typeof cell === 'number' ? Math.round(cell * 1e4) / 1e4 : cell);
 
 describe('every list leaves as the graph gives it, to each role what it is shown, and not at all where there is none for them', () => {
   for (const format of ['csv', 'xlsx'] as const satisfies readonly Format[])

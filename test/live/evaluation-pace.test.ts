@@ -52,17 +52,17 @@ it('is worked out of the days that were counted, by dinas and for all, and says 
     neededPerWorkingDay: 5,
   });
   expect(told).toMatchObject({ presentPerDay: 1, expectedEnd: '2026-12-12', outlook: 'LATE', dinasShown: 2, dinasLate: 1 });
-  expect(told!.dinas).toMatchObject([
+  expect(told!.dinas.nodes).toMatchObject([
     { dinasId: health.node, remaining: 3, presentPerDay: 1, expectedEnd: '2026-11-30', outlook: 'ON_TIME' },
     { dinasId: social.node, remaining: 12, presentPerDay: 0, expectedEnd: null, outlook: 'LATE' },
   ]);
-  expect(await pace(health.node)).toMatchObject({ remaining: 3, outlook: 'ON_TIME', dinas: [] });
+  expect(await pace(health.node)).toMatchObject({ remaining: 3, outlook: 'ON_TIME', dinas: { nodes: [] } });
   expect(await pace(health.node, other.node)).toMatchObject({ remaining: 12, neededPerDay: null, daysLeft: 0, outlook: 'OVERDUE' });
   const stranger = Client.program(server.url, await (await World.create(server.app.services.system)).account('stranger', { role: 'LEADERSHIP' }));
   expect(await stranger.codeOf(PaceOfEvaluationsDocument, { subjectId: health.node, periodId: period.node })).toMatch(/FORBIDDEN|BAD_INPUT/);
   const head = Client.program(server.url, await world.account('head', { role: 'LEADERSHIP', on: social }));
   expect((await head.ask(PaceOfEvaluationsDocument, { subjectId: world.instansi.node, periodId: period.node })).evaluationPace).toMatchObject({
     remaining: 12,
-    dinas: [{ dinasId: social.node }],
+    dinas: { nodes: [{ dinasId: social.node }] },
   });
 });

@@ -89,7 +89,6 @@ const RULES: readonly Rule[] = [
       'FigureHistory.values': 'by day: at most 400 are asked for',
       'DinasHistory.lastValues': 'as above',
       'FigureHistory.dinas': 'the dinas of a government: sixty in the largest, and a board tells them all',
-      'EvaluationPace.dinas': 'as above',
       'FigureProjection.dinas': 'as above',
       'FigureProjection.days': 'today and the beginning of five years',
       'FigureProjection.values': 'as above',

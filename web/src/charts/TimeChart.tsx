@@ -137,7 +137,7 @@ function Picture({
             </text>
           </g>
         ))}
-        {daysToWrite(count, width < 480 ? 3 : 6).map((index, place, all) => (
+        {daysToWrite(count, width < 300 ? 2 : width < 480 ? 3 : 6).map((index, place, all) => (
           <text
             key={index}
             className={styles.word}
@@ -158,6 +158,12 @@ function Picture({
           );
         })}
         <path className={styles.line} d={linePath(values, box)} />
+        {values.map((value, index) =>
+          // A day that stands alone makes no line; the short stroke of one is hardly seen.
+          value === null || (values[index - 1] ?? null) !== null || (values[index + 1] ?? null) !== null ? null : (
+            <circle key={index} className={styles.lone} cx={xOf(index)} cy={yOf(value)} r={3} />
+          ),
+        )}
         {at === null ? null : (
           <>
             <line className={styles.cursor} x1={xOf(at)} x2={xOf(at)} y2={box.height} />

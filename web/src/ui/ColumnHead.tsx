@@ -4,7 +4,16 @@ import styles from './DataTable.module.css';
 import type { Sort } from './sort.ts';
 
 interface ColumnHeadProps {
-  column: { id: string; head: string; title?: string; align?: 'start' | 'end'; room?: 'medium' | 'roomy' | 'wide'; width?: string; below?: boolean };
+  column: {
+    id: string;
+    head: string;
+    title?: string;
+    align?: 'start' | 'end';
+    room?: 'medium' | 'roomy' | 'wide';
+    width?: string;
+    below?: boolean;
+    tools?: true;
+  };
   /** The order the rows are in, whichever column gives it. */
   order: Sort | null;
   /** Left out where the rows cannot be put in the order of this column. */
@@ -23,6 +32,7 @@ export function ColumnHead({ column, order, onSort }: ColumnHeadProps) {
       data-align={column.align}
       data-room={column.room}
       data-below={column.below || undefined}
+      data-tools={column.tools}
       style={column.width ? { width: column.width } : undefined}
       {...(onSort ? { 'aria-sort': active ? (ascending ? 'ascending' : 'descending') : 'none' } : {})}
     >

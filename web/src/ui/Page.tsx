@@ -1,5 +1,6 @@
 import { useEffect, type ReactNode } from 'react';
 import styles from './Page.module.css';
+import './print-page.css';
 
 export interface PageProps {
   title: string;

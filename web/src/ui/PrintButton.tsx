@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useText } from '../text/text.ts';
-import './print-page.css';
 
 /** The page as it stands, on paper: without the frame around it and what can be pressed. */
 export function PrintButton() {

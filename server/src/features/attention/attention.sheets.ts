@@ -1,5 +1,8 @@
 import { IN_GOVERNMENT, type Sheet } from '../../graph/sheet.ts';
 
+/** What units and positions begin with whose file says no day (`STRUCTURE_SINCE` of the organization). */
+const FROM_THE_START = '1970-01-01';
+
 const first = (values: readonly unknown[]): string | null => values.find((value): value is string => typeof value === 'string') ?? null;
 
 /** What HR has to look at: the rows of a matter. */
@@ -46,7 +49,14 @@ export const attentionSheets: readonly Sheet[] = [
       },
       { id: 'amount', of: 'what', head: { id: 'Banyaknya', en: 'How many' }, kind: 'NUMBER', path: 'amount' },
       { id: 'where', head: { id: 'Perangkat daerah', en: 'Dinas' }, kind: 'TEXT', path: 'dinas/name', width: 40 },
-      { id: 'since', head: { id: 'Sejak', en: 'Since' }, kind: 'DAY', path: 'since' },
+      {
+        id: 'since',
+        head: { id: 'Sejak', en: 'Since' },
+        kind: 'DAY',
+        path: 'since',
+        // Where a file said no day, nobody knows since when.
+        from: { paths: ['since'], cell: ([since]) => (typeof since !== 'string' || since === FROM_THE_START ? null : { day: since }) },
+      },
     ],
   },
 ];

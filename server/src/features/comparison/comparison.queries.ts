@@ -10,7 +10,7 @@ export interface SideAsked {
   readonly periodId: string | null;
 }
 
-const sideOf = ({ instansi, name, period, shown, values }: CountedSubject): ComparedSide => ({ ...shown, name, instansi, period, isShown: values !== null });
+const sideOf = ({ instansi, name, period, shown, isShown }: CountedSubject): ComparedSide => ({ ...shown, name, instansi, period, isShown });
 
 /** Every figure that stands on boards, of two sides. Errors: BAD_INPUT for a subject or a period that is not there for the viewer, and for a day before the first known. */
 export async function compareSides(context: Context, left: SideAsked, right: SideAsked): Promise<Comparison> {

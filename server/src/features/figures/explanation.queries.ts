@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { coversDinas, coversUnit } from '../../access/scope.ts';
+import { covers, coversDinas, coversUnit } from '../../access/scope.ts';
 import { readHorizon } from '../../database/horizon.queries.ts';
 import { countFigures, type FigureQuestion } from '../../figures/count-figures.queries.ts';
 import type { PeriodsAsked } from '../../figures/fact-set.ts';
@@ -52,12 +52,14 @@ async function findSubject(context: Context, id: string, asOf: string | null): P
   throw badInput('subjectId is the id of an instansi, a dinas or a unit.');
 }
 
-/** What was counted of a government or a dinas on a day; without values where its figures are not the viewer's. */
+/** What was counted of a government or a dinas on a day; without values where it has no dinas yet, and where its figures are not the viewer's. */
 export interface CountedSubject {
   readonly instansi: InstansiRow;
   readonly name: string;
   readonly shown: Shown;
   readonly period: object | null;
+  /** Whether its figures are the viewer's to see: of a government without any dinas there is nothing to keep from them. */
+  readonly isShown: boolean;
   readonly values: FigureValues | null;
 }
 
@@ -75,13 +77,14 @@ export async function countSubject(
   const shown = ofDay(context, instansi.id, asOf);
   const periods = await mustBePeriodOf(context, periodsAsked(context, periodId), instansi.id);
   const known = { instansi, name: dinas?.name ?? instansi.name, shown, period: await readPeriod(context, periods) };
-  const covered = (dinas ? [dinas] : await dinasOn(context, instansi.id, shown.asOf)).filter((one) => coversDinas(scope, one));
-  if (covered.length === 0) return { ...known, values: null };
+  const existing = dinas ? [dinas] : await dinasOn(context, instansi.id, shown.asOf);
+  const covered = existing.filter((one) => coversDinas(scope, one));
+  if (covered.length === 0) return { ...known, isShown: existing.length === 0 && covers(scope, 'figures', { instansi: instansi.id }), values: null };
   const { figures } = context.services;
   const sets = figures.setsFor(periods);
   const question: FigureQuestion = { asOf: shown.asOf, dinasIds: covered.map(({ id }) => id), periods, isProjection: shown.isProjection };
   const groups = await countFigures(context.read, figures, sets, question, 'dinas');
-  return { ...known, values: figures.add([...groups.values()], sets) };
+  return { ...known, isShown: true, values: figures.add([...groups.values()], sets) };
 }
 
 /** What the graph says of a figure. */

@@ -32,7 +32,9 @@ export async function evaluationPaceOf(context: Context, place: Place, periodId:
     return paceOf({ today, begins: validFrom, deadline, expected: expected.on(today, existing(some, today)), done: done.at(-1) ?? null, days: done });
   };
   const shown = new Set(existing(dinas, today));
-  const paces = dinas.filter(({ id }) => shown.has(id)).map((one) => ({ ...paceIn([one]), dinasId: encodeId('dinas', one.id), name: one.name }));
+  const paces = dinas
+    .filter(({ id }) => shown.has(id))
+    .map((one) => ({ ...paceIn([one]), dinasId: encodeId('dinas', one.id), name: one.name, code: one.code }));
   return {
     ...paceIn(dinas),
     today,

@@ -1,11 +1,16 @@
-import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { pageOfRows, type RowOrder } from '../../graph/pages-of-rows.ts';
+import type { Page } from '../../graphql/connections.ts';
 import type { Context } from '../../graphql/context.ts';
 import { NodeId } from '../../graphql/node-id.ts';
+import { WholePageArgs } from '../../graphql/page.args.ts';
 import { Policy } from '../../graphql/policy.ts';
 import { Work } from '../../graphql/work.ts';
 import { placeOf } from './covered-dinas.queries.ts';
 import { evaluationPaceOf } from './pace.queries.ts';
-import { EvaluationPace } from './pace.types.ts';
+import { DinasPaceConnection, EvaluationPace, type DinasPace } from './pace.types.ts';
+
+const BY_CODE: RowOrder<DinasPace> = { mark: 'pace of dinas', key: ({ code }) => code };
 
 @ArgsType()
 class EvaluationPaceArgs {
@@ -26,5 +31,12 @@ export class EvaluationPaceResolver {
   })
   evaluationPace(@Ctx() context: Context, @Args(() => EvaluationPaceArgs) { subjectId, periodId }: EvaluationPaceArgs): Promise<EvaluationPace> {
     return evaluationPaceOf(context, placeOf(subjectId), periodId);
+  }
+
+  @FieldResolver(() => DinasPaceConnection, {
+    description: 'The same of each dinas of which the viewer sees the figures, by code; none in the pace of one dinas.',
+  })
+  dinas(@Root() { dinas }: EvaluationPace, @Args(() => WholePageArgs) page: WholePageArgs): Page<DinasPace> {
+    return pageOfRows(dinas, BY_CODE, WholePageArgs.read(page));
   }
 }

@@ -1,8 +1,7 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { connectionOf } from '../../graphql/connections.ts';
 import { graphEnum } from '../../graphql/graph-enum.ts';
 import { LocalDateScalar } from '../../graphql/scalars.ts';
-import { Most } from '../../graphql/work.ts';
-import { MOST_DINAS } from '../figures/index.ts';
 import { PACE_OUTLOOKS, type PaceOutlook as Outlook } from './pace.rules.ts';
 
 export const PaceOutlook = graphEnum(
@@ -49,7 +48,10 @@ abstract class PaceFigures {
 export class DinasPace extends PaceFigures {
   @Field(() => ID, { description: 'Id of the dinas.' }) dinasId!: string;
   @Field(() => String, { description: 'What the dinas is called today.' }) name!: string;
+  /** What the dinas are in order by. */
+  code!: string;
 }
+export const DinasPaceConnection = connectionOf(DinasPace, 'DinasPace');
 
 @ObjectType({ description: 'How fast the evaluations of a period are sealed in a government or a dinas, against its deadline.' })
 export class EvaluationPace extends PaceFigures {
@@ -60,8 +62,5 @@ export class EvaluationPace extends PaceFigures {
 
   @Field(() => Int, { description: 'How many dinas it is of.' }) dinasShown!: number;
   @Field(() => Int, { description: 'How many of them will be late, or are.' }) dinasLate!: number;
-
-  @Most(MOST_DINAS)
-  @Field(() => [DinasPace], { description: 'The same of each dinas of which the viewer sees the figures, by code; none in the pace of one dinas.' })
-  dinas!: DinasPace[];
+  dinas!: readonly DinasPace[];
 }

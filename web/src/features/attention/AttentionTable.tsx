@@ -14,6 +14,9 @@ import { TransfersLink } from '../transfers/links.tsx';
 type Row = AttentionTable_RowFragment;
 type Masked = FragmentType<typeof AttentionTable_RowFragmentDoc>;
 
+/** What units and positions begin with whose file says no day. */
+const FROM_THE_START = '1970-01-01';
+
 const read = (entry: Masked): Row => readFragment(AttentionTable_RowFragmentDoc, entry);
 
 /** Each row with a way to the page where it is put right. */
@@ -71,7 +74,13 @@ export function useAttentionTable(): Table<Masked, Row> {
         },
       },
       { id: 'where', head: say('attention.where'), room: 'medium', value: ({ ofDinas }) => ofDinas?.name ?? say('attention.nowhere') },
-      { id: 'since', head: say('attention.since'), align: 'end', value: ({ since }) => since, cell: ({ since }) => format.day(since) },
+      {
+        id: 'since',
+        head: say('attention.since'),
+        align: 'end',
+        value: ({ since }) => since,
+        cell: ({ since }) => (since === FROM_THE_START ? say('attention.always') : format.day(since)),
+      },
     ];
     return { read, rowKey: ({ node, ofDinas, since }) => `${node?.id ?? since} ${ofDinas?.id ?? ''}`, columns };
   }, [say, format]);

@@ -52,6 +52,7 @@ function History({ closed }: { closed: ReactNode }) {
   const { figure: named, of, days = '90', since = 'LAST_WEEK' } = useSearch({ from: '/signed-in/$instansi/history' });
   const figure: FigureKey = named !== undefined && isFigureKey(named) ? named : 'GAP';
   const subjectId = of ?? instansi.id;
+  const isWithoutPeriod = isOfPeriod(figure) && period === null;
   const [result, retry] = usePageQuery({
     query: FigureHistoryPageDocument,
     variables: {
@@ -62,6 +63,7 @@ function History({ closed }: { closed: ReactNode }) {
       to: today,
       since,
     },
+    pause: isWithoutPeriod,
   });
   const happened = useDayMarks({ figure, periodId: period?.id ?? null, from: dayAfter(today, 1 - Number(days)) });
   const answer = result.data?.figureHistory;
@@ -109,25 +111,31 @@ function History({ closed }: { closed: ReactNode }) {
       }
     >
       {subjectId === instansi.id ? <ShownPart sight={instansi.viewerSeesBoard} /> : null}
-      <QueryState result={result} retry={retry}>
-        {() => (
-          <Panel>
-            {!told || told.knownFrom === null ? (
-              <Message icon={<IconCalendarOff size={24} />} title={say('history.empty')} hint={say('history.emptyHint')} />
-            ) : (
-              <>
-                <Days
-                  told={told}
-                  figure={figure}
-                  period={isOfPeriod(figure) ? period : null}
-                  happened={marksOf(happened, subjectId, told.from, told.values.length)}
-                />
-                <AnnotationsLink figure={figure} dinasId={subjectId === instansi.id ? null : subjectId} />
-              </>
-            )}
-          </Panel>
-        )}
-      </QueryState>
+      {isWithoutPeriod ? (
+        <Panel>
+          <Message icon={<IconCalendarOff size={24} />} title={say('history.noPeriod')} hint={say('history.noPeriodHint')} />
+        </Panel>
+      ) : (
+        <QueryState result={result} retry={retry}>
+          {() => (
+            <Panel>
+              {!told || told.knownFrom === null ? (
+                <Message icon={<IconCalendarOff size={24} />} title={say('history.empty')} hint={say('history.emptyHint')} />
+              ) : (
+                <>
+                  <Days
+                    told={told}
+                    figure={figure}
+                    period={isOfPeriod(figure) ? period : null}
+                    happened={marksOf(happened, subjectId, told.from, told.values.length)}
+                  />
+                  <AnnotationsLink figure={figure} dinasId={subjectId === instansi.id ? null : subjectId} />
+                </>
+              )}
+            </Panel>
+          )}
+        </QueryState>
+      )}
     </Page>
   );
 }

@@ -1,36 +1,26 @@
 import { PacePageDocument, type PacePageQuery } from '@selaras/schema/web';
 import { IconCalendarOff } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
 import { NotYours } from '../../app/NotYours.tsx';
 import { ShownPart } from '../../app/ShownPart.tsx';
 import { usePeriod } from '../../app/period.ts';
 import { isShown, useInstansi } from '../../app/session.ts';
 import { TimeFilters } from '../../app/TimeFilters.tsx';
+import { useListSheet } from '../../app/use-list-sheet.ts';
 import { useText } from '../../text/text.ts';
-import { DataTable, type Column } from '../../ui/DataTable.tsx';
+import { DataTable } from '../../ui/DataTable.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { Page, Panel } from '../../ui/Page.tsx';
 import { QueryState } from '../../ui/QueryState.tsx';
+import { SheetMenu } from '../../ui/SheetMenu.tsx';
 import { sortRows } from '../../ui/sort.ts';
-import { Tag, type Tone } from '../../ui/Tag.tsx';
 import { Trail } from '../../ui/Trail.tsx';
 import { BoardLink } from '../board/links.tsx';
-import { DinasLink } from '../dinas/links.tsx';
 import { sayEnd, sayNeeded } from './pace-words.ts';
+import { usePaceTable, type PaceRow } from './PaceTable.tsx';
 
 type Told = NonNullable<PacePageQuery['evaluationPace']>;
-type Row = Told['dinas'][number];
-
-const TONES: Readonly<Record<Row['outlook'], Tone>> = {
-  DONE: 'good',
-  ON_TIME: 'good',
-  LATE: 'danger',
-  OVERDUE: 'danger',
-  NOT_BEGUN: 'neutral',
-  TOO_LITTLE_HISTORY: 'neutral',
-};
-
 /** Which dinas will miss the deadline, and how fast each would have to be. */
 export function PacePage() {
   const { say } = useText();
@@ -65,55 +55,27 @@ function Pace() {
         </Panel>
       ) : (
         <QueryState result={result} retry={retry}>
-          {({ evaluationPace }) => (evaluationPace ? <PaceTable pace={evaluationPace} /> : null)}
+          {({ evaluationPace }) => (evaluationPace ? <PaceTable pace={evaluationPace} periodId={period.id} /> : null)}
         </QueryState>
       )}
     </Page>
   );
 }
 
-function PaceTable({ pace }: { pace: Told }) {
+/** How far the present pace is behind what is needed: who is furthest behind comes first. */
+const behind = ({ neededPerDay, presentPerDay }: PaceRow): number | null => (neededPerDay === null ? null : neededPerDay - (presentPerDay ?? 0));
+
+function PaceTable({ pace, periodId }: { pace: Told; periodId: string }) {
   const { say, format } = useText();
+  const instansi = useInstansi();
   const [sort, setSort] = useState<string>();
-  const number = (value: number | null): string => (value === null ? '–' : format.rate(value));
-  /** How far the present pace is behind what is needed: who is furthest behind comes first. */
-  const behind = ({ neededPerDay, presentPerDay }: Row): number | null => (neededPerDay === null ? null : neededPerDay - (presentPerDay ?? 0));
-  const columns: readonly Column<Row>[] = [
-    { id: 'name', head: say('board.name'), below: true, value: (row) => row.name, cell: (row) => <DinasLink id={row.dinasId}>{row.name}</DinasLink> },
-    {
-      id: 'outlook',
-      head: say('pace.outlook'),
-      value: (row) => row.outlook,
-      cell: (row) => <Tag tone={TONES[row.outlook]}>{say(`labels.PaceOutlook.${row.outlook}`)}</Tag>,
-    },
-    { id: 'remaining', head: say('pace.remaining'), align: 'end', value: (row) => row.remaining },
-    { id: 'needed', head: say('pace.neededPerDay'), align: 'end', value: (row) => row.neededPerDay, cell: (row) => number(row.neededPerDay) },
-    {
-      id: 'working',
-      head: say('pace.neededPerWorkingDay'),
-      align: 'end',
-      room: 'medium',
-      value: (row) => row.neededPerWorkingDay,
-      cell: (row) => number(row.neededPerWorkingDay),
-    },
-    {
-      id: 'present',
-      head: say('pace.presentPerDay'),
-      align: 'end',
-      value: (row) => row.presentPerDay,
-      cell: (row) => number(row.presentPerDay),
-    },
-    {
-      id: 'end',
-      head: say('pace.expectedEnd'),
-      align: 'end',
-      room: 'medium',
-      value: (row) => row.expectedEnd,
-      cell: (row) => (row.expectedEnd === null && row.outlook === 'LATE' ? say('pace.never') : format.day(row.expectedEnd)),
-    },
-  ];
-  const values = Object.fromEntries(columns.flatMap(({ id, value }) => (value ? [[id, value]] : [])));
-  const rows = sortRows(pace.dinas, sort ?? '-behind', { ...values, behind });
+  const whole = usePaceTable();
+  const rows = useMemo(() => {
+    const values = Object.fromEntries(whole.columns.flatMap(({ id, value }) => (value ? [[id, value]] : [])));
+    return sortRows(pace.dinas.nodes, sort ?? '-behind', { ...values, behind });
+  }, [pace, sort, whole]);
+  const variables = { instansiId: instansi.id, periodId };
+  const { table, sheet } = useListSheet('government.pace', whole, variables, { ids: rows.map(({ dinasId }) => dinasId), said: '' });
   const deadline = format.day(pace.deadline);
   const sentences = [
     say(pace.daysLeft === 0 ? 'pace.missed' : 'pace.willMiss', { number: format.count(pace.dinasLate), total: format.count(pace.dinasShown) }),
@@ -124,8 +86,13 @@ function PaceTable({ pace }: { pace: Told }) {
     sayEnd(pace, say, format),
   ];
   return (
-    <Panel title={say('pace.open')} lead={sentences.filter((sentence) => sentence !== null).join(' ')} flush>
-      <DataTable caption={say('pace.title')} columns={columns} rows={rows} rowKey={(row) => row.dinasId} sort={sort} onSort={setSort} />
+    <Panel
+      title={say('pace.open')}
+      lead={sentences.filter((sentence) => sentence !== null).join(' ')}
+      flush
+      aside={rows.length > 0 ? <SheetMenu sheet={sheet} list={say('pace.title')} total={rows.length} /> : null}
+    >
+      <DataTable {...table} caption={say('pace.title')} rows={rows} sort={sort} onSort={setSort} />
     </Panel>
   );
 }

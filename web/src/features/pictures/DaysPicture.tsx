@@ -16,7 +16,7 @@ import { Panel } from '../../ui/Page.tsx';
 import { QueryState } from '../../ui/QueryState.tsx';
 import { writeFigure } from '../figures/index.ts';
 import { changeOf, marksOf, useDayMarks, writeChange } from '../history/index.ts';
-import { movesOf, type DinasDays } from './days.ts';
+import { hasTwoDays, movesOf, type DinasDays } from './days.ts';
 import styles from './Pictures.module.css';
 import { usePicturesSearch } from './use-pictures-search.ts';
 
@@ -47,10 +47,11 @@ export function DaysPicture() {
       <QueryState result={result} retry={retry}>
         {({ figureHistory }) => {
           const known = (figureHistory?.dinas ?? []).filter(({ lastValues }) => lastValues.some((value) => value !== null));
-          return known.length === 0 ? (
-            <Message icon={<IconCalendarOff size={24} />} title={say('history.empty')} hint={say('history.emptyHint')} />
-          ) : (
+          if (known.length === 0) return <Message icon={<IconCalendarOff size={24} />} title={say('history.empty')} hint={say('history.emptyHint')} />;
+          return known.some(hasTwoDays) ? (
             <Days dinas={known} figure={column.figure} worst={column.worst} today={today} />
+          ) : (
+            <Message icon={<IconCalendarOff size={24} />} title={say('pictures.daysOne')} hint={say('pictures.daysOneHint')} />
           );
         }}
       </QueryState>

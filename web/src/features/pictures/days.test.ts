@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { movesOf } from './days.ts';
+import { hasTwoDays, movesOf } from './days.ts';
 
 it('what rose most is first and what fell most last, from the first known day to the last', () => {
   const moves = movesOf(
@@ -15,4 +15,9 @@ it('what rose most is first and what fell most last, from the first known day to
     ['c', null, null, 0],
     ['a', 5, 3, -2],
   ]);
+});
+
+it('of a single known day it is not said that nothing changed', () => {
+  expect(hasTwoDays({ dinasId: 'a', name: 'A', lastValues: [null, null, 4] })).toBe(false);
+  expect(hasTwoDays({ dinasId: 'a', name: 'A', lastValues: [null, 4, 4] })).toBe(true);
 });

@@ -11,6 +11,9 @@ export interface DinasMove extends DinasDays {
   readonly change: number;
 }
 
+/** Whether a day can be held against another: of one known day nothing can be said to have stayed the same. */
+export const hasTwoDays = ({ lastValues }: DinasDays): boolean => lastValues.filter((value) => value !== null).length > 1;
+
 /** What moved most upwards first, downwards last. */
 export function movesOf(dinas: readonly DinasDays[], changeBetween: (before: number, now: number) => number): readonly DinasMove[] {
   return dinas

@@ -19,7 +19,7 @@ import { ChoosingBar } from '../../ui/ChoosingBar.tsx';
 import { ChoiceField } from '../../ui/fields.tsx';
 import { ListPanel } from '../../ui/ListPanel.tsx';
 import { Message, Notice } from '../../ui/Message.tsx';
-import { Page } from '../../ui/Page.tsx';
+import { Page, Panel } from '../../ui/Page.tsx';
 import { Quiet } from '../../ui/Stacked.tsx';
 import { isRemindable, useSuperiorsTable, type Person } from './SuperiorsTable.tsx';
 import { useReminding } from './use-reminding.ts';
@@ -38,7 +38,9 @@ function NoPeriod() {
   const { name } = useInstansi();
   return (
     <Page title={say('superiors.title')} eyebrow={name}>
-      <Message icon={<IconUserCheck size={24} />} title={say('superiors.noPeriod')} hint={say('superiors.noPeriodHint')} />
+      <Panel>
+        <Message icon={<IconUserCheck size={24} />} title={say('superiors.noPeriod')} hint={say('superiors.noPeriodHint')} />
+      </Panel>
     </Page>
   );
 }

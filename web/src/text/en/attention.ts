@@ -16,6 +16,7 @@ export const words: Same<typeof original> = {
     where: 'Dinas',
     nowhere: 'Never held a position',
     since: 'Since',
+    always: 'the beginning; no day on record',
     offeredBy: 'offered by {{government}}',
     notBegun: '{{number}} {{number, evaluation|evaluations}} not begun · {{period}}, deadline {{deadline}}',
     none: 'None',

@@ -64,6 +64,8 @@ export const words: Same<typeof id> = {
     noDinasHint: 'There is something to draw once units and positions were imported.',
     noFunnel: 'Nobody is to be evaluated',
     daysTitle: '{{figure}} in a month: up in {{up}}, down in {{down}} dinas',
+    daysOne: 'Only one day was counted yet',
+    daysOneHint: 'From the second day on it shows what went up and down.',
     daysNone: '{{figure}} did not change in a month',
     daysUp: 'Up most: {{name}} ({{change}}).',
     daysDown: 'Down most: {{name}} ({{change}}).',

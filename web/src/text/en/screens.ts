@@ -52,6 +52,7 @@ export const words: Same<typeof original> = {
     qr: 'QR code to the pairing page',
     stale: 'not current since {{time}}',
     dinas: 'Dinas',
+    noDinas: 'No dinas has been imported yet',
     paused: 'paused',
     withheld: 'kept back',
     withheldHint: 'Fewer people than {{number}}, or gives them away',

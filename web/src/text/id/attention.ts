@@ -13,6 +13,7 @@ export const words = {
     where: 'Perangkat daerah',
     nowhere: 'Belum pernah ditempatkan',
     since: 'Sejak',
+    always: 'semula; tanggalnya tidak tercatat',
     offeredBy: 'ditawarkan oleh {{government}}',
     notBegun: '{{number}} penilaian belum dimulai · {{period}}, tenggat {{deadline}}',
     none: 'Tidak ada',

@@ -61,6 +61,8 @@ export const words = {
     noDinasHint: 'Grafik terisi setelah unit kerja dan jabatan diimpor.',
     noFunnel: 'Tidak ada yang wajib dinilai',
     daysTitle: '{{figure}} dalam sebulan: naik di {{up}}, turun di {{down}} perangkat daerah',
+    daysOne: 'Baru satu hari yang dihitung',
+    daysOneHint: 'Mulai hari kedua terlihat apa yang naik dan turun.',
     daysNone: '{{figure}} tidak berubah dalam sebulan',
     daysUp: 'Naik paling banyak: {{name}} ({{change}}).',
     daysDown: 'Turun paling banyak: {{name}} ({{change}}).',

@@ -49,6 +49,7 @@ export const words = {
     qr: 'Kode QR ke halaman pemasangan',
     stale: 'tidak segar sejak {{time}}',
     dinas: 'Perangkat daerah',
+    noDinas: 'Belum ada perangkat daerah yang diimpor',
     paused: 'dijeda',
     withheld: 'dirahasiakan',
     withheldHint: 'Kurang dari {{number}} orang, atau mengungkapnya',

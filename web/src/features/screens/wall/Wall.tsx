@@ -48,6 +48,7 @@ const NONE: readonly FigureKey[] = [];
 
 /** Drawn again only when it is another board: the minutes pass above it. */
 const WallBody = memo(function WallBody({ board, moves }: { board: Board; moves: readonly Move[] }) {
+  const { say } = useText();
   const columns = useFigureColumns();
   const shown = useMemo(() => board.shown.flatMap((key): FigureColumn[] => columns.filter(({ figure }) => figure === key)), [board.shown, columns]);
   const rows = useMemo(
@@ -67,6 +68,8 @@ const WallBody = memo(function WallBody({ board, moves }: { board: Board; moves:
   const { seconds, isPaused, turns, smallestGroup } = board;
   const withheld = board.total?.withheld ?? NONE;
   const isAnyWithheld = shown.some(({ figure }) => withheld.includes(figure) || rows.some((row) => row.withheld.includes(figure)));
+  // Of a government without dinas nothing is being counted.
+  if (rows.length === 0) return <p className={styles.nothing}>{say('wall.noDinas')}</p>;
   return (
     <div className={styles.body}>
       <div className={styles.left}>

@@ -77,13 +77,17 @@ export function WallTable({
       </div>
       <footer className={styles.foot}>
         {children}
-        <span className={styles.dots} aria-hidden>
-          {pages.map((_, index) => (
-            <span key={index} data-current={index === page || undefined} />
-          ))}
-        </span>
+        {pages.length > 1 ? (
+          <span className={styles.dots} aria-hidden>
+            {pages.map((_, index) => (
+              <span key={index} data-current={index === page || undefined} />
+            ))}
+          </span>
+        ) : null}
         {rotation.isPaused ? <span className={styles.paused}>{say('wall.paused')}</span> : null}
-        <span>{say('wall.place', { first: format.count(place.first + 1), last: format.count(place.last), total: format.count(place.total) })}</span>
+        {pages.length > 1 ? (
+          <span>{say('wall.place', { first: format.count(place.first + 1), last: format.count(place.last), total: format.count(place.total) })}</span>
+        ) : null}
       </footer>
     </section>
   );
