@@ -20,6 +20,7 @@ import {
   UnfinishedListedDocument,
   UnitsListedDocument,
   UnitsOfGovernmentDocument,
+  ViewsListedDocument,
 } from '@selaras/schema/test';
 import { describe, expect, it } from 'vitest';
 import type { Client } from '../testkit/client.ts';
@@ -159,6 +160,18 @@ const LISTS: readonly Listed[] = [
           return node?.__typename === 'Instansi' ? node.page : null;
         })
       )?.map(({ day, text, ofDinas, followed }) => [day, text, ofDinas?.name ?? 'Seluruh pemerintah', followed?.change ?? null]) ?? null,
+  },
+  {
+    name: 'government.views',
+    variables: { instansiId },
+    heads: ['Tampilan', 'Disimpan oleh', 'Dapat dibuka oleh'],
+    rows: async (client) =>
+      (
+        await every(async (after) => {
+          const { node } = await client.ask(ViewsListedDocument, { instansiId, after });
+          return node?.__typename === 'Instansi' ? node.page : null;
+        })
+      )?.map(({ name, owner, isShared }) => [name, owner ?? null, isShared ? 'Semua pemilik akun' : 'Hanya pemiliknya']) ?? null,
   },
   {
     name: 'comparison',

@@ -1,0 +1,25 @@
+import * as web from '@selaras/schema/web';
+import type { Place } from '../../testkit/places.ts';
+import { asking, type Asked } from '../asking.ts';
+
+let count = 0;
+/** Each under a name of its own: of an account none is there twice. */
+const nameOf = () => `Tampilan ${++count}`;
+const made = async ({ world, hr }: Place) => ({ viewId: (await world.savedView(hr, nameOf())).node, version: 1 });
+
+export const asked: readonly Asked[] = [
+  asking(web.ViewsPageDocument).with(async (place) => {
+    await made(place);
+    return { instansiId: place.world.instansi.node, filter: { isMine: true }, first: 25 };
+  }),
+  asking(web.ViewsToOpenDocument).with(async (place) => {
+    await made(place);
+    return { instansiId: place.world.instansi.node };
+  }),
+  asking(web.OpenViewDocument).with(async (place) => ({ viewId: (await made(place)).viewId })),
+  asking(web.SaveViewDocument).with(({ world }) => ({
+    input: { instansiId: world.instansi.node, name: nameOf(), address: `/${world.instansi.code}/units?order=gap`, isShared: true },
+  })),
+  asking(web.ChangeViewDocument).with(async (place) => ({ input: { ...(await made(place)), name: nameOf(), isShared: true } })),
+  asking(web.DeleteViewDocument).with(async (place) => ({ input: await made(place) })),
+];
