@@ -1,5 +1,13 @@
 /** Pages kept under a name: whose they are, who opens them by their link, and which addresses are kept at all. */
-import { ForgetViewDocument, KeepViewDocument, SayViewAnewDocument, ViewByLinkDocument, ViewsListedDocument, type SaveViewInput } from '@selaras/schema/test';
+import {
+  ForgetViewDocument,
+  KeepViewDocument,
+  SayViewAnewDocument,
+  ViewByLinkDocument,
+  ViewsListedDocument,
+  type SavedViewFilter,
+  type SaveViewInput,
+} from '@selaras/schema/test';
 import type { Actor, World } from '@selaras/server/testing';
 import { describe, expect, it } from 'vitest';
 import { member } from '../testkit/documents.ts';
@@ -35,19 +43,19 @@ const save = ({ world }: Place, actor: Actor, more: Partial<SaveViewInput> = {})
 const saved = async (of: Place, actor: Actor, more: Partial<SaveViewInput> = {}) => member('ViewSaved', (await save(of, actor, more)).data?.saveView).view;
 const codeOf = async (sent: ReturnType<typeof save>) => (await sent).errors[0]?.extensions?.code;
 
-async function listed({ world }: Place, actor: Actor, isMine?: boolean) {
+async function pageOf({ world }: Place, actor: Actor, filter: SavedViewFilter | null, after: string | null) {
+  const { node } = await as(actor).ask(ViewsListedDocument, { instansiId: world.instansi.node, filter, after });
+  return member('Instansi', node).page;
+}
+async function listed(of: Place, actor: Actor, filter: SavedViewFilter | null = null): Promise<string[]> {
   const names: string[] = [];
-  for (let after: string | null = null; ;) {
-    const { node } = await as(actor).ask(ViewsListedDocument, {
-      instansiId: world.instansi.node,
-      after,
-      ...(isMine === undefined ? {} : { filter: { isMine } }),
-    });
-    const { page } = member('Instansi', node);
-    names.push(...page.nodes.map(({ name }) => name));
-    if (!page.pageInfo.hasNextPage) return names;
-    after = page.pageInfo.endCursor ?? null;
-  }
+  let after: string | null = null;
+  do {
+    const { nodes, pageInfo }: Awaited<ReturnType<typeof pageOf>> = await pageOf(of, actor, filter, after);
+    names.push(...nodes.map(({ name }) => name));
+    after = pageInfo.hasNextPage ? (pageInfo.endCursor ?? null) : null;
+  } while (after !== null);
+  return names;
 }
 const opened = async (actor: Actor, viewId: string) => (await as(actor).ask(ViewByLinkDocument, { viewId })).node;
 
@@ -97,8 +105,8 @@ describe('a saved view', () => {
     ] as const)
       await saved(of, actor, { name, isShared });
     expect(await listed(of, of.hr)).toEqual(['Yang lain', 'Zaman', 'Bersama 2', 'Bersama 10']);
-    expect(await listed(of, of.hr, true)).toEqual(['Yang lain', 'Zaman']);
-    expect(await listed(of, of.hr, false)).toEqual(['Bersama 2', 'Bersama 10']);
+    expect(await listed(of, of.hr, { isMine: true })).toEqual(['Yang lain', 'Zaman']);
+    expect(await listed(of, of.hr, { isMine: false })).toEqual(['Bersama 2', 'Bersama 10']);
   });
 
   it('is of a page of its government and of nothing else', async () => {
