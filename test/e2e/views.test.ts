@@ -15,7 +15,7 @@ async function saveView({ page }: Window, name: string, { isShared }: { readonly
   await page.getByRole('button', { name: 'Simpan tampilan' }).click();
   const form = page.getByRole('dialog', { name: 'Simpan tampilan' });
   await form.getByLabel('Nama tampilan').fill(name);
-  if (isShared) await form.getByText('Bagikan', { exact: true }).click();
+  if (isShared) await form.getByRole('switch', { name: 'Bagikan' }).click();
   await form.getByRole('button', { name: 'Simpan', exact: true }).click();
   const link = await form.getByLabel('Tautan', { exact: true }).inputValue();
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -67,7 +67,7 @@ it('is found by the palette, renamed, kept to oneself again, and deleted; its li
   await sekda.page.goto('/kota-kupang?asOf=2026-10-01');
   await settled(sekda.page);
   await sekda.page.keyboard.press('Control+k');
-  await sekda.page.getByRole('textbox', { name: 'Cari dan perintah' }).or(sekda.page.getByRole('dialog').locator('input')).first().fill('simpan');
+  await sekda.page.getByRole('dialog').getByRole('textbox').fill('simpan');
   await sekda.page.getByRole('option', { name: 'Simpan tampilan' }).click();
   await sekda.page.getByRole('dialog', { name: 'Simpan tampilan' }).waitFor();
   await sekda.page.keyboard.press('Escape');
@@ -78,7 +78,7 @@ it('is found by the palette, renamed, kept to oneself again, and deleted; its li
   await settled(sekda.page);
   await expectAccessible(sekda.page);
   await sekda.page.keyboard.press('Control+k');
-  await sekda.page.getByRole('dialog').locator('input').first().fill('awal okt');
+  await sekda.page.getByRole('dialog').getByRole('textbox').fill('awal okt');
   await sekda.page.getByRole('option', { name: /Papan awal Oktober/ }).click();
   await sekda.page.waitForURL((url) => url.pathname === '/kota-kupang');
   expect(addressOf(sekda)).toBe('/kota-kupang?asOf=2026-10-01');
@@ -88,7 +88,7 @@ it('is found by the palette, renamed, kept to oneself again, and deleted; its li
   await sekda.page.getByRole('button', { name: 'Ubah: Papan awal Oktober' }).click();
   const form = sekda.page.getByRole('dialog', { name: 'Ubah tampilan tersimpan' });
   await form.getByLabel('Nama tampilan').fill('Papan pribadi');
-  await form.getByText('Bagikan', { exact: true }).click();
+  await form.getByRole('switch', { name: 'Bagikan' }).click();
   await expectAccessible(sekda.page);
   await form.getByRole('button', { name: 'Simpan', exact: true }).click();
   await form.waitFor({ state: 'hidden' });

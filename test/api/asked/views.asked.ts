@@ -5,6 +5,11 @@ import { asking, type Asked } from '../asking.ts';
 let count = 0;
 /** Each under a name of its own: of an account none is there twice. */
 const nameOf = () => `Tampilan ${++count}`;
+/** The same each time, since it stands in the statements; whatever was called so before is gone. */
+async function freeName({ world, hr }: Place): Promise<string> {
+  await world.system.query(`delete from saved_view where name = 'Rapat Senin' and account_id = $1`, [hr.accountId]);
+  return 'Rapat Senin';
+}
 const made = async ({ world, hr }: Place) => ({ viewId: (await world.savedView(hr, nameOf())).node, version: 1 });
 
 export const asked: readonly Asked[] = [
@@ -17,9 +22,10 @@ export const asked: readonly Asked[] = [
     return { instansiId: place.world.instansi.node };
   }),
   asking(web.OpenViewDocument).with(async (place) => ({ viewId: (await made(place)).viewId })),
-  asking(web.SaveViewDocument).with(({ world }) => ({
-    input: { instansiId: world.instansi.node, name: nameOf(), address: `/${world.instansi.code}/units?order=gap`, isShared: true },
-  })),
-  asking(web.ChangeViewDocument).with(async (place) => ({ input: { ...(await made(place)), name: nameOf(), isShared: true } })),
+  asking(web.SaveViewDocument).with(async (place) => {
+    const { node, code } = place.world.instansi;
+    return { input: { instansiId: node, name: await freeName(place), address: `/${code}/units?order=gap`, isShared: true } };
+  }),
+  asking(web.ChangeViewDocument).with(async (place) => ({ input: { ...(await made(place)), name: await freeName(place), isShared: true } })),
   asking(web.DeleteViewDocument).with(async (place) => ({ input: await made(place) })),
 ];

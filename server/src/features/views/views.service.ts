@@ -58,7 +58,7 @@ export const changeView = (context: Context, input: ChangeViewInput): Promise<Ch
     if (address) await mustBePage(em, instansiId, address);
     if (name && (await ownViews(readerThrough(em), accountId, instansiId, name, id)).isTaken) return new ViewNameTaken();
     return new ViewSaved(
-      await writeAsRead(em, SavedView, found, { name: name ?? found.name, address: address ?? found.address, isShared: isShared ?? found.isShared }),
+      await writeAsRead(em, SavedView, found, { name: name ?? found.name, isShared: isShared ?? found.isShared, ...(address ? { address } : {}) }),
     );
   });
 

@@ -20,17 +20,19 @@ export function useViewsTable(pageName: (address: string) => string, edit: (row:
   return useMemo(() => {
     const columns: Column<ViewRow>[] = [
       { id: 'name', head: say('views.view'), value: ({ name }) => name, cell: ({ id, name }) => <OpenViewLink id={id}>{name}</OpenViewLink> },
-      { id: 'page', head: say('views.page'), below: true, value: ({ address }) => pageName(address) },
+      { id: 'page', head: say('views.page'), below: true, width: '11rem', value: ({ address }) => pageName(address) },
       {
         id: 'owner',
         head: say('views.owner'),
         below: true,
+        width: '11rem',
         value: ({ owner, viewerCanChange }) => (viewerCanChange ? say('views.you') : owner),
       },
       {
         id: 'readers',
         head: say('views.readers'),
         below: true,
+        width: '13rem',
         value: ({ isShared }) => say(isShared ? 'views.everybody' : 'views.ownerOnly'),
       },
       {
