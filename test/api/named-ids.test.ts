@@ -236,9 +236,6 @@ const ASKED: Record<string, readonly Asked[]> = {
   'Mutation.remindEvaluators input.periodId': [ask('period', 'NOT_FOUND', `input: { periodId: $x, evaluatorIds: [${CORRECT('employee')}] }`)],
   'Mutation.remindEvaluators input.evaluatorIds': [ask('employee', 'NOT_FOUND', `input: { periodId: ${CORRECT('period')}, evaluatorIds: [$x] }`)],
   'Query.thresholds instansiId': [ask('instansi', 'BAD_INPUT', 'instansiId: $x')],
-  'Mutation.saveView input.instansiId': [ask('instansi', 'NOT_FOUND', 'input: { instansiId: $x, name: "a", address: "/a" }')],
-  'Mutation.changeView input.viewId': [ask('view', 'NOT_FOUND', 'input: { viewId: $x, version: 1, name: "a" }')],
-  'Mutation.deleteView input.viewId': [ask('view', 'NOT_FOUND', 'input: { viewId: $x, version: 1 }')],
   'Mutation.setThreshold input.instansiId': [ask('instansi', 'NOT_FOUND', 'input: { instansiId: $x, figure: GAP, comparison: ABOVE, limit: 1 }')],
   'Mutation.setThreshold input.dinasId': [
     ask('dinas', 'NOT_FOUND', `input: { instansiId: ${CORRECT('instansi')}, dinasId: $x, figure: GAP, comparison: ABOVE, limit: 1 }`),

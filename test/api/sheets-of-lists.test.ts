@@ -23,9 +23,9 @@ import {
   ViewsListedDocument,
 } from '@selaras/schema/test';
 import { describe, expect, it } from 'vitest';
-import type { Client } from '../testkit/client.ts';
 import { buildListed } from '../testkit/listed-world.ts';
 import { useWorld } from '../testkit/server.ts';
+import { every, type Cell, type Listed } from './every-page.ts';
 import { askSheet, readList, sheetOf, type Format } from '../testkit/sheets.ts';
 
 const { server, as, world, newWorld } = await useWorld();
@@ -36,34 +36,6 @@ await server.app.worker.settle();
 
 const HIDDEN = 'tidak ditampilkan untuk akun ini';
 const STATES: Readonly<Record<string, string>> = { NOT_STARTED: 'Belum dimulai', DRAFT: 'Draf', SUBMITTED: 'Diajukan', SEALED: 'Ditetapkan' };
-/** A value as a spreadsheet gives it back: nothing is null, days are days. */
-type Cell = string | number | null;
-
-interface Page<Node> {
-  readonly nodes: readonly Node[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null };
-}
-
-/** A list, how the graph gives it page by page, and what some columns of the file say of a row. */
-interface Listed {
-  readonly name: string;
-  readonly variables: Readonly<Record<string, unknown>>;
-  readonly heads: readonly string[];
-  /** Null where there is no such list for them. */
-  readonly rows: (client: Client) => Promise<readonly (readonly Cell[])[] | null>;
-}
-
-async function every<Node>(ask: (after: string | null) => Promise<Page<Node> | null | undefined>): Promise<Node[] | null> {
-  const nodes: Node[] = [];
-  for (let after: string | null = null; ;) {
-    const page: Page<Node> | null | undefined = await ask(after).catch(() => null);
-    if (!page) return null;
-    nodes.push(...page.nodes);
-    if (!page.pageInfo.hasNextPage) return nodes;
-    after = page.pageInfo.endCursor ?? null;
-  }
-}
-
 const instansiId = world.instansi.node;
 const LISTS: readonly Listed[] = [
   {

@@ -137,7 +137,7 @@ describe('a saved view', () => {
     const of = await place();
     for (let index = 0; index < 98; index++) await of.world.savedView(of.hr, `Tampilan ${index}`);
     const answers = await Promise.all([1, 2, 3, 4].map((turn) => save(of, of.hr, { name: `Serentak ${turn}` })));
-    const kinds = answers.map(({ data }) => data?.saveView.__typename).toSorted();
+    const kinds = answers.map(({ data }) => data?.saveView.__typename ?? '').toSorted();
     expect(kinds).toEqual(['TooManyViews', 'TooManyViews', 'ViewSaved', 'ViewSaved']);
     expect((await save(of, of.hr, { name: 'Satu lagi' })).data?.saveView).toMatchObject({ code: 'TOO_MANY_VIEWS', most: 100 });
     expect((await save(of, of.leader)).data?.saveView.__typename).toBe('ViewSaved');

@@ -3,8 +3,7 @@ const PASSING = /^after$|After$/;
 
 /** The address of a page as it is kept: its path and search, without fragment and without the place within a list. */
 export function viewAddress({ pathname, search }: { readonly pathname: string; readonly search: string }): string {
-  const words = new URLSearchParams(search);
-  for (const name of [...words.keys()]) if (PASSING.test(name)) words.delete(name);
+  const words = new URLSearchParams([...new URLSearchParams(search)].filter(([name]) => !PASSING.test(name)));
   const text = words.toString();
   return text ? `${pathname}?${text}` : pathname;
 }

@@ -1,0 +1,30 @@
+import type { Client } from '../testkit/client.ts';
+
+/** A value as a spreadsheet gives it back: nothing is null, days are days. */
+export type Cell = string | number | null;
+
+interface Page<Node> {
+  readonly nodes: readonly Node[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null };
+}
+
+/** A list, how the graph gives it page by page, and what some columns of the file say of a row. */
+export interface Listed {
+  readonly name: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly heads: readonly string[];
+  /** Null where there is no such list for them. */
+  readonly rows: (client: Client) => Promise<readonly (readonly Cell[])[] | null>;
+}
+
+/** All pages of a list; null where there is none for them. */
+export async function every<Node>(ask: (after: string | null) => Promise<Page<Node> | null | undefined>): Promise<Node[] | null> {
+  const nodes: Node[] = [];
+  for (let after: string | null = null; ;) {
+    const page: Page<Node> | null | undefined = await ask(after).catch(() => null);
+    if (!page) return null;
+    nodes.push(...page.nodes);
+    if (!page.pageInfo.hasNextPage) return nodes;
+    after = page.pageInfo.endCursor ?? null;
+  }
+}
