@@ -14,7 +14,7 @@ const addressOf = ({ page }: Window): string => page.url().slice(new URL(page.ur
 async function saveView({ page }: Window, name: string, { isShared }: { readonly isShared: boolean }): Promise<string> {
   await page.getByRole('button', { name: 'Simpan tampilan' }).click();
   const form = page.getByRole('dialog', { name: 'Simpan tampilan' });
-  await form.getByLabel('Nama tampilan').fill(name);
+  await form.getByRole('textbox', { name: 'Nama tampilan' }).fill(name);
   if (isShared) await form.getByRole('switch', { name: 'Bagikan' }).click();
   await form.getByRole('button', { name: 'Simpan', exact: true }).click();
   const link = await form.getByLabel('Tautan', { exact: true }).inputValue();
@@ -31,7 +31,7 @@ it('is saved as it is filtered, shared and copied; a colleague sees the same fil
   await settled(hr.page);
   await hr.page.getByRole('button', { name: 'Simpan tampilan' }).click();
   const form = hr.page.getByRole('dialog', { name: 'Simpan tampilan' });
-  expect(await form.getByLabel('Nama tampilan').inputValue()).toBe('Unit kerja');
+  expect(await form.getByRole('textbox', { name: 'Nama tampilan' }).inputValue()).toBe('Unit kerja');
   await form.getByText('Hanya Anda yang dapat membukanya.').waitFor();
   await expectAccessible(hr.page);
   await hr.page.keyboard.press('Escape');
@@ -87,7 +87,7 @@ it('is found by the palette, renamed, kept to oneself again, and deleted; its li
   await sekda.page.goto('/kota-kupang/views');
   await sekda.page.getByRole('button', { name: 'Ubah: Papan awal Oktober' }).click();
   const form = sekda.page.getByRole('dialog', { name: 'Ubah tampilan tersimpan' });
-  await form.getByLabel('Nama tampilan').fill('Papan pribadi');
+  await form.getByRole('textbox', { name: 'Nama tampilan' }).fill('Papan pribadi');
   await form.getByRole('switch', { name: 'Bagikan' }).click();
   await expectAccessible(sekda.page);
   await form.getByRole('button', { name: 'Simpan', exact: true }).click();
