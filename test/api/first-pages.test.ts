@@ -43,6 +43,7 @@ await server.app.services.system.query(
 );
 for (let index = 0; index < 12; index++) await world.reorganisation({ dinas, name: `Penataan ${index}` });
 for (let index = 0; index < 12; index++) await world.annotation(`Mutasi ${index}`, { dinas });
+for (let index = 0; index < 12; index++) await world.savedView(hrActor, `Tampilan ${index}`);
 const owner = new pg.Client({ connectionString: server.database.url });
 await owner.connect();
 await owner.query('vacuum (analyze)');
@@ -105,7 +106,7 @@ async function rowsReadFor(list: string, args: string): Promise<number> {
 /** So many hundreds before the end, and more than are allowed from the beginning. */
 const BACK = 12;
 /** Of these there are some dozens in a government. */
-const SMALL = ['periods', 'instansiList', 'dinasList', 'reorganisations', 'transfers', 'annotations'];
+const SMALL = ['periods', 'instansiList', 'dinasList', 'reorganisations', 'transfers', 'annotations', 'savedViews'];
 
 /** What reads all rows, and why it may. */
 const READ_ALL: Readonly<Record<string, readonly string[]>> = {

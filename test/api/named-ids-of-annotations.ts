@@ -1,6 +1,6 @@
 import type { Ask, Asked } from './named-ids-of-structure.ts';
 
-/** Every id that changes of events take. */
+/** Every id that changes of events and of saved views take. */
 export const ofAnnotations = (ask: Ask, CORRECT: (prefix: string) => string): Record<string, readonly Asked[]> => ({
   'Mutation.addAnnotation input.instansiId': [ask('instansi', 'NOT_FOUND', 'input: { instansiId: $x, figure: GAP, day: "2026-01-05", text: "a" }')],
   'Mutation.addAnnotation input.dinasId': [
@@ -11,4 +11,7 @@ export const ofAnnotations = (ask: Ask, CORRECT: (prefix: string) => string): Re
   ],
   'Mutation.changeAnnotation input.annotationId': [ask('annotation', 'NOT_FOUND', 'input: { annotationId: $x, version: 1, text: "a" }')],
   'Mutation.removeAnnotation input.annotationId': [ask('annotation', 'NOT_FOUND', 'input: { annotationId: $x, version: 1 }')],
+  'Mutation.saveView input.instansiId': [ask('instansi', 'NOT_FOUND', 'input: { instansiId: $x, name: "a", address: "/a" }')],
+  'Mutation.changeView input.viewId': [ask('view', 'NOT_FOUND', 'input: { viewId: $x, version: 1, name: "a" }')],
+  'Mutation.deleteView input.viewId': [ask('view', 'NOT_FOUND', 'input: { viewId: $x, version: 1 }')],
 });

@@ -61,6 +61,7 @@ async function rowsOf(home: typeof world): Promise<Readonly<Record<string, strin
     record: `record_${record.rows[0]!.id}`,
     act: act.node,
     annotation: (await home.annotation('Mutasi')).node,
+    view: (await home.savedView({ accountId }, 'Tampilan')).node,
     reorganisation: (await home.reorganisation()).node,
     profile: (await home.importProfile('Pemetaan')).node,
     wording: (await home.importWording('Kata')).node,

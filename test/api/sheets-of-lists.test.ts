@@ -21,11 +21,11 @@ import {
   UnfinishedListedDocument,
   UnitsListedDocument,
   UnitsOfGovernmentDocument,
+  ViewsListedDocument,
 } from '@selaras/schema/test';
 import { describe, expect, it } from 'vitest';
-import type { Client } from '../testkit/client.ts';
 import { buildListed } from '../testkit/listed-world.ts';
-import { every, plain, rounded, type Cell } from '../testkit/listed-cells.ts';
+import { every, plain, rounded, type Cell, type Listed } from '../testkit/listed-cells.ts';
 import { useWorld } from '../testkit/server.ts';
 import { askSheet, readList, sheetOf, type Format } from '../testkit/sheets.ts';
 
@@ -38,14 +38,6 @@ await server.app.worker.settle();
 const HIDDEN = 'tidak ditampilkan untuk akun ini';
 const STATES: Readonly<Record<string, string>> = { NOT_STARTED: 'Belum dimulai', DRAFT: 'Draf', SUBMITTED: 'Diajukan', SEALED: 'Ditetapkan' };
 const OUTLOOKS: Readonly<Record<string, string>> = { TOO_LITTLE_HISTORY: 'Belum cukup data', DONE: 'Selesai', OVERDUE: 'Lewat tenggat' };
-/** A list, how the graph gives it page by page, and what some columns of the file say of a row. */
-interface Listed {
-  readonly name: string;
-  readonly variables: Readonly<Record<string, unknown>>;
-  readonly heads: readonly string[];
-  /** Null where there is no such list for them. */
-  readonly rows: (client: Client) => Promise<readonly (readonly Cell[])[] | null>;
-}
 
 const instansiId = world.instansi.node;
 const LISTS: readonly Listed[] = [
@@ -143,6 +135,18 @@ const LISTS: readonly Listed[] = [
           return node?.__typename === 'Instansi' ? node.page : null;
         })
       )?.map(({ day, text, ofDinas, followed }) => [day, text, ofDinas?.name ?? 'Seluruh pemerintah', followed?.change ?? null]) ?? null,
+  },
+  {
+    name: 'government.views',
+    variables: { instansiId },
+    heads: ['Tampilan', 'Disimpan oleh', 'Dapat dibuka oleh'],
+    rows: async (client) =>
+      (
+        await every(async (after) => {
+          const { node } = await client.ask(ViewsListedDocument, { instansiId, after });
+          return node?.__typename === 'Instansi' ? node.page : null;
+        })
+      )?.map(({ name, owner, isShared }) => [name, owner ?? null, isShared ? 'Semua pemilik akun' : 'Hanya pemiliknya']) ?? null,
   },
   {
     name: 'comparison',

@@ -65,6 +65,7 @@ import { changesOfAnnotations } from './changes-of-annotations.ts';
 import { changesOfReorganisation, outcomeNow, type ReorganisationOfRound } from './changes-of-reorganisation.ts';
 import { changesOfStructure } from './changes-of-structure.ts';
 import { changesOfTransfers, openElsewhere } from './changes-of-transfers.ts';
+import { changesOfViews } from './changes-of-views.ts';
 import { signedInAccount } from './signed-in-account.ts';
 import { ALONE, GOES, meet, rowsOf, SAME_ROW, VERSIONED } from './rows-of-changes.ts';
 
@@ -105,6 +106,7 @@ let about: {
   topId: string;
   draft: ReorganisationOfRound['draft'];
   annotationId: string;
+  viewId: string;
   transferId: string;
   importId: string;
   profileId: string;
@@ -159,6 +161,7 @@ beforeEach(async () => {
     draft: await world.reorganisation({ firstDay: '2026-03-01', steps: [{ name: 'renameUnit', values: { unitId: unit.id, name: `Seksi ${counter} baru` } }] }),
     transferId: await elsewhere.transfer(await elsewhere.employee(`Pindah ${counter}`), world.instansi, { freeFrom: '2026-05-01' }),
     annotationId: (await world.annotation(`Mutasi ${counter}`)).node,
+    viewId: (await world.savedView(hr, 'Tampilan')).node,
     importId: imported.node,
     profileId: (await world.importProfile(`Pemetaan ${counter}`)).node,
     wordingId: (await world.importWording(`Kata ${counter}`)).node,
@@ -236,6 +239,7 @@ const CHANGES: Readonly<Record<string, (url: string, turn: number) => Promise<An
   correctAssignment: (url, turn) => program(url, hr).send(CorrectAssignmentDocument, { input: { ...ofAssignment(), decreeNumber: `SK/${turn}` } }),
   ...changesOfStructure(() => ({ hr, instansiId, dinas, division, deputy, unit, inside, post, counter, read })),
   ...changesOfAnnotations(() => ({ hr, instansiId, annotationId: about.annotationId })),
+  ...changesOfViews(() => ({ hr, instansi: world.instansi, viewId: about.viewId })),
   ...changesOfReorganisation(() => ({ hr, instansiId, unit, draft: about.draft, outcome: read.outcome ?? '' })),
   addEmployee: (url, turn) =>
     program(url, hr).send(AddEmployeeDocument, {
@@ -377,7 +381,7 @@ it('knows every change of the schema', () => {
 });
 
 const DONE =
-  /(Saved|Accepted)$|^(AnnotationRemoved|ManyDone|ActTakenBack|Account(Created|Disabled|Enabled)|AccountsCreated|Password(LinkMade|Set)|RolesChanged|StepPut)$/;
+  /(Saved|Accepted)$|^(AnnotationRemoved|ViewDeleted|ManyDone|ActTakenBack|Account(Created|Disabled|Enabled)|AccountsCreated|Password(LinkMade|Set)|RolesChanged|StepPut)$/;
 const doneIn = (answers: readonly Answer<unknown>[]): number =>
   answers.filter(({ data }) => Object.values(data ?? {}).some((one) => DONE.test((one as { __typename?: string } | null)?.__typename ?? ''))).length;
 

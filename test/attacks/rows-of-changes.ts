@@ -53,6 +53,8 @@ export const VERSIONED = [
   'discardReorganisation',
   'changeAnnotation',
   'removeAnnotation',
+  'changeView',
+  'deleteView',
   'applyReorganisation',
   'recordAbsence',
   'correctAbsence',
@@ -83,6 +85,7 @@ export const SAME_ROW = [
   ['changePosition', 'setSuperiorPosition', 'closePosition', 'reopenPosition'],
   ['renameDinas', 'correctDinas'],
   ['changeAnnotation', 'removeAnnotation'],
+  ['changeView', 'deleteView'],
   ['changeReorganisation', 'putReorganisationStep', 'discardReorganisation', 'applyReorganisation'],
   ['transferUnit', 'mergeUnits', 'splitUnit', 'renameUnit', 'correctUnit', 'moveUnit', 'closeUnit', 'reopenUnit'],
   [
@@ -119,7 +122,7 @@ export const ALONE = [
   'removeThreshold',
 ];
 /** After which something is not there any more. */
-export const GOES = ['endAssignment', 'endEmployment', 'endManyAssignments', 'deleteImportProfile', 'takeBackImportWording', 'removeAnnotation'];
+export const GOES = ['endAssignment', 'endEmployment', 'endManyAssignments', 'deleteImportProfile', 'takeBackImportWording', 'removeAnnotation', 'deleteView'];
 
 /** The rows that a change writes, or holds on to while it writes. */
 type Rows =
@@ -136,7 +139,8 @@ type Rows =
   | 'ACCOUNT'
   | 'SIGN_IN'
   | 'REORGANISATION'
-  | 'ANNOTATION';
+  | 'ANNOTATION'
+  | 'VIEW';
 /**
  * All with all would take minutes. Changes that stand here meet themselves and those that touch the same rows; the others,
  * which are fewer, all meet each other.
@@ -166,6 +170,9 @@ const ROWS: Readonly<Record<string, readonly Rows[]>> = {
   addAnnotation: ['ANNOTATION'],
   changeAnnotation: ['ANNOTATION'],
   removeAnnotation: ['ANNOTATION'],
+  saveView: ['VIEW'],
+  changeView: ['VIEW'],
+  deleteView: ['VIEW'],
   createReorganisation: ['REORGANISATION'],
   changeReorganisation: ['REORGANISATION'],
   putReorganisationStep: ['REORGANISATION'],

@@ -16,6 +16,8 @@ const PAGES = [
   ['the superiors', 'kepegawaian.kupang', '/kota-kupang/superiors'],
   ['the comparison', 'sekda.kupang', '/kota-kupang/compare'],
   ['the events', 'sekda.kupang', '/kota-kupang/annotations'],
+  ['the saved views', 'sekda.kupang', '/kota-kupang/views'],
+  ['a view that is gone', 'pegawai.kupang', '/v/view_0193f5a0-0000-7000-8000-000000000000'],
   ['the thresholds', 'sekda.kupang', '/kota-kupang/thresholds'],
   ['the spread of predikat', 'sekda.kupang', '/kota-kupang/pictures?show=predikat'],
   ['the search', 'kepegawaian.kupang', '/kota-kupang/search?q=guru'],

@@ -35,6 +35,8 @@ export async function buildListed(world: World, newWorld: Served['newWorld']) {
     head: await world.account('head', { role: 'DINAS_HEAD', on: health }),
     admin: await world.account('admin', { role: 'ADMIN' }),
   };
+  for (const name of ['Kekurangan', 'Pensiun', 'Lowong']) await world.savedView(actors['hr']!, name, { isShared: name !== 'Lowong' });
+  await world.savedView(actors['leader']!, 'Papan', { page: '', isShared: true });
   await world.absence(kepala, { from: '2026-02-01' });
   await world.absence(offered, { kind: 'CLTN', from: '2026-03-01', to: '2030-12-31' });
   await world.reorganisation({ name: 'Penataan besar' });

@@ -32,7 +32,7 @@ function filterValues(all: Governments, field: GraphQLInputField): string[] {
   if (field.name === 'and' || field.name === 'or') return ['[{ id: { isNull: false } }]', '[]'];
   if (field.name === 'existsOn') return ['2026-06-01', '1990-01-01'].map(quoted);
   if (field.name === 'ofFigure') return ['GAP', 'SEALED'];
-  if (field.name === 'absent') return ['true', 'false'];
+  if (field.name === 'absent' || field.name === 'isMine') return ['true', 'false'];
   if (field.name === 'not') return ['{ id: { isNull: true } }'];
   if (field.name === 'concerns') return nodesOf(all, 'instansiId').map(quoted);
   if (field.name === 'importId') return nodesOf(all, 'importId').slice(0, 1).map(quoted);

@@ -7,10 +7,10 @@ const BRACKETS = /^\s*(begin|commit|rollback|savepoint|release|set |select set_c
 
 const textOf = (query: unknown): string | null =>
   typeof query === 'string' ? query : typeof query === 'object' && query !== null && 'text' in query ? String(query.text) : null;
-/** The ORM writes ids and instants into its text; one statement is one text, whatever it is about. */
+/** The ORM writes ids, instants and addresses of pages into its text; one statement is one text, whatever it is about. */
 function withoutValues(text: string): string {
   const values: string[] = [];
-  return text.replaceAll(/'(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d{4}-\d\d-\d\dT[\d:.]+Z)'/g, (value) => {
+  return text.replaceAll(/'(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d{4}-\d\d-\d\dT[\d:.]+Z|\/uji-[\d-]+\/[^']*)'/g, (value) => {
     if (!values.includes(value)) values.push(value);
     return `$${values.indexOf(value) + 1}`;
   });

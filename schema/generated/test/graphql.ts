@@ -632,6 +632,8 @@ export type ChangeEntity =
   | 'POSITION_NEED'
   /** Nodes of the type Reorganisation. */
   | 'REORGANISATION'
+  /** Nodes of the type SavedView. */
+  | 'SAVED_VIEW'
   /** Nodes of the type Transfer. */
   | 'TRANSFER'
   /** Nodes of the type Unit. */
@@ -903,6 +905,22 @@ export type ChangeTopic =
   | 'STAFFING'
   /** Who is offered to another government, and what became of it: for HR of the whole of either. */
   | 'TRANSFERS';
+
+/** Another name, address or readers of a view; what is left out stays as it is. */
+export type ChangeViewInput = {
+  /** Path and search of the page. */
+  address?: string | null | undefined;
+  /** Made up by the caller for one act, such as a UUID; at most 255 characters. Sent again with the same input, it is answered the same and not done again, whichever server is asked; with another input it is BAD_INPUT. What was refused is not kept, and decided anew. The header Idempotency-Key says the same. */
+  idempotencyKey?: string | null | undefined;
+  /** Whether everybody with an account in the government may read and open it. */
+  isShared?: boolean | null | undefined;
+  /** What to call it. */
+  name?: string | null | undefined;
+  /** The version that was read. */
+  version: number;
+  /** Which view. */
+  viewId: string | number;
+};
 
 /** Tries every step of a reorganisation in one transaction, and takes it back. */
 export type CheckReorganisationInput = {
@@ -1335,6 +1353,16 @@ export type DeleteImportProfileInput = {
   profileId: string | number;
   /** Version that was read. */
   version: number;
+};
+
+/** A view that is to go; its link then opens nothing. */
+export type DeleteViewInput = {
+  /** Made up by the caller for one act, such as a UUID; at most 255 characters. Sent again with the same input, it is answered the same and not done again, whichever server is asked; with another input it is BAD_INPUT. What was refused is not kept, and decided anew. The header Idempotency-Key says the same. */
+  idempotencyKey?: string | null | undefined;
+  /** The version that was read. */
+  version: number;
+  /** Which view. */
+  viewId: string | number;
 };
 
 /** What the id of a Dinas must be; all that is said must hold. */
@@ -3006,6 +3034,8 @@ export type RefusalCode =
   | 'TOO_MANY_THRESHOLDS'
   /** The account has as many tokens as it may. */
   | 'TOO_MANY_TOKENS'
+  /** The account has as many views in the government as it may. */
+  | 'TOO_MANY_VIEWS'
   /** The offer was accepted, declined or withdrawn before. */
   | 'TRANSFER_ANSWERED'
   /** The offer, or what it tells of the person, changed after it was read. */
@@ -3037,7 +3067,11 @@ export type RefusalCode =
   /** The name has other signs than small letters, digits and . _ - @. */
   | 'USERNAME_NOT_PLAIN'
   /** Another account signs in with this name. */
-  | 'USERNAME_TAKEN';
+  | 'USERNAME_TAKEN'
+  /** The view was changed after it was read. */
+  | 'VIEW_CHANGED'
+  /** The account has a view of that name in the government already. */
+  | 'VIEW_NAME_TAKEN';
 
 /** Offers somebody to another government of the installation. Nothing of the person changes until it is accepted. */
 export type ReleaseEmployeeInput = {
@@ -3316,6 +3350,58 @@ export type SaveImportProfileInput = {
   importId: string | number;
   /** A name, such as who sends such files. One that is kept for the same headers is replaced. */
   name: string;
+};
+
+/** Which page of a government is kept, under which name, and for whom. */
+export type SaveViewInput = {
+  /** Path and search of the page, beginning with the code of the government; no host and no fragment. */
+  address: string;
+  /** Made up by the caller for one act, such as a UUID; at most 255 characters. Sent again with the same input, it is answered the same and not done again, whichever server is asked; with another input it is BAD_INPUT. What was refused is not kept, and decided anew. The header Idempotency-Key says the same. */
+  idempotencyKey?: string | null | undefined;
+  /** Of which government the page is. */
+  instansiId: string | number;
+  /** Whether everybody with an account in the government may read and open it; it opens to nobody what they may not see. False when left out. */
+  isShared?: boolean | null | undefined;
+  /** What to call it; of the views of an account in a government each has its own name. */
+  name: string;
+};
+
+/** Narrows a list of SavedView rows; all that is said must hold. */
+export type SavedViewFilter = {
+  /** Path and search of the page, as /kota-medan/units?order=gap. */
+  address?: TextFilter | null | undefined;
+  /** All of these; of none of them all rows. */
+  and?: Array<SavedViewFilter> | null | undefined;
+  /** Its id. */
+  id?: SavedViewIdFilter | null | undefined;
+  /** Id of the Instansi, as far as the viewer may see it. */
+  instansiId?: InstansiIdFilter | null | undefined;
+  /** Saved by the account that asks (true), or shared by others (false). */
+  isMine?: boolean | null | undefined;
+  /** Whether everybody with an account in the government may read and open it, and not its owner alone. */
+  isShared?: BooleanFilter | null | undefined;
+  /** What it is called by who saved it. */
+  name?: TextFilter | null | undefined;
+  /** Not this. */
+  not?: SavedViewFilter | null | undefined;
+  /** One of these at least; of none of them no row. */
+  or?: Array<SavedViewFilter> | null | undefined;
+  /** When it was saved. */
+  savedAt?: DateTimeFilter | null | undefined;
+  /** When it was last written: when the transaction began that wrote it, which is seen once it has ended. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Raised with every change; send it back so that nobody overwrites unseen work. */
+  version?: IntFilter | null | undefined;
+};
+
+/** What the id of a SavedView must be; all that is said must hold. */
+export type SavedViewIdFilter = {
+  /** Exactly this. */
+  eq?: string | number | null | undefined;
+  /** One of these; none of them is none. */
+  in?: Array<string | number> | null | undefined;
+  /** Without any value (true), or with one (false). */
+  isNull?: boolean | null | undefined;
 };
 
 /** Says what words mean that a file holds. It is kept for the government and read and checked anew; every later file is read by it as well. What was said of a word before is replaced. */
@@ -3833,6 +3919,7 @@ export type AwayFromGovernmentQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -3861,6 +3948,7 @@ export type AbsencesOfPersonQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -3888,6 +3976,7 @@ export type AbsenceSeenQuery = { node:
     | { __typename: 'Position', id: string }
     | { __typename: 'PositionNeed', id: string }
     | { __typename: 'Reorganisation', id: string }
+    | { __typename: 'SavedView', id: string }
     | { __typename: 'Transfer', id: string }
     | { __typename: 'Unit', id: string }
    | null, absences: { totalCount: number } | null };
@@ -3917,6 +4006,7 @@ export type AwayFromDinasQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -3935,6 +4025,7 @@ export type IdOfNodeQueryVariables = Exact<{
 
 
 export type IdOfNodeQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4012,6 +4103,7 @@ export type AccountChangesQuery = { changes: { changes: Array<{ entity: ChangeEn
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
        | null, changedFields: Array<{ field: string, before: string | number | boolean | null, after: string | number | boolean | null, hidden: boolean }> }> } | null };
 
 export type ActsOfInstansiQueryVariables = Exact<{
@@ -4038,6 +4130,7 @@ export type ActsOfInstansiQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -4105,6 +4198,7 @@ export type ActOfImportQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -4133,6 +4227,7 @@ export type WhatHappenedQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -4161,6 +4256,7 @@ export type AnnotationsListedQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -4224,6 +4320,7 @@ export type FilledOnDayQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -4248,6 +4345,7 @@ export type AttentionRowsOfQueryVariables = Exact<{
 
 
 export type AttentionRowsOfQuery = { attention: { rows: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ matter: AttentionMatter, since: string, amount: number | null, dinas: { id: string } | null, node:
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
@@ -4324,6 +4422,7 @@ export type ReadNodesQuery = { nodes: Array<
     | { __typename: 'Position', id: string }
     | { __typename: 'PositionNeed', id: string }
     | { __typename: 'Reorganisation', id: string }
+    | { __typename: 'SavedView', id: string }
     | { __typename: 'Transfer', id: string }
     | { __typename: 'Unit', id: string }
    | null> | null };
@@ -4406,6 +4505,7 @@ export type OfferedCorrectionQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -4483,6 +4583,7 @@ export type RecordOnDaysQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -4527,6 +4628,7 @@ export type PlacesOnDayQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -4583,6 +4685,7 @@ export type RatingsEverywhereQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null, employee:
@@ -4603,6 +4706,7 @@ export type RatingsEverywhereQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null, dinas:
@@ -4623,6 +4727,7 @@ export type RatingsEverywhereQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null, position:
@@ -4643,6 +4748,7 @@ export type RatingsEverywhereQuery = { node:
     | { __typename: 'Position', evaluations: { nodes: Array<{ id: string, state: EvaluationState, workResult: Rating | null, behaviour: Rating | null, predikat: Predikat | null, note: string | null, viewerSeesRatings: boolean }> } }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null, evaluations: { nodes: Array<{ id: string, state: EvaluationState, workResult: Rating | null, behaviour: Rating | null, predikat: Predikat | null, note: string | null, viewerSeesRatings: boolean }> } | null };
@@ -4692,6 +4798,7 @@ export type PreviewOfFileQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -4778,6 +4885,7 @@ export type OfferedOfPersonQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null, instansi:
@@ -4798,6 +4906,7 @@ export type OfferedOfPersonQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -4868,6 +4977,7 @@ export type StepsOfEvaluationQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -4925,6 +5035,7 @@ export type EvaluationAsKeptQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -4953,6 +5064,7 @@ export type WhoIsToEvaluateQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -4995,6 +5107,7 @@ export type UnitsPagedQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -5036,6 +5149,7 @@ export type ReportsPagedQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -5066,6 +5180,7 @@ export type ReportsOnDayQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -5114,6 +5229,7 @@ export type DinasFiguresQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -5141,6 +5257,7 @@ export type FiguresAlongTheTreeQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -5190,6 +5307,7 @@ export type UnfinishedEvaluationsQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -5235,6 +5353,7 @@ export type SeveralNodesQuery = { nodes: Array<
     | { __typename: 'Position', id: string }
     | { __typename: 'PositionNeed', id: string }
     | { __typename: 'Reorganisation', id: string }
+    | { __typename: 'SavedView', id: string }
     | { __typename: 'Transfer', id: string }
     | { __typename: 'Unit', id: string }
    | null> | null };
@@ -5275,6 +5394,7 @@ export type HeadsOfGovernmentQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -5307,6 +5427,7 @@ export type MappingOfImportQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -5385,6 +5506,7 @@ export type WordsOfImportQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -5441,6 +5563,7 @@ export type StepsOfImportQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -5514,6 +5637,7 @@ export type LayoutOfImportQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -5542,6 +5666,7 @@ export type RetirementOnQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -5576,6 +5701,7 @@ export type PredikatRulesOfPeriodsQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -5990,6 +6116,8 @@ type RefusedDinas_TooManyThresholds_Fragment = { code: RefusalCode };
 
 type RefusedDinas_TooManyTokens_Fragment = { code: RefusalCode };
 
+type RefusedDinas_TooManyViews_Fragment = { code: RefusalCode };
+
 type RefusedDinas_TransferAnswered_Fragment = { code: RefusalCode };
 
 type RefusedDinas_TransferChanged_Fragment = { code: RefusalCode };
@@ -6021,6 +6149,10 @@ type RefusedDinas_UnitTooDeep_Fragment = { code: RefusalCode };
 type RefusedDinas_UsernameNotPlain_Fragment = { code: RefusalCode };
 
 type RefusedDinas_UsernameTaken_Fragment = { code: RefusalCode };
+
+type RefusedDinas_ViewChanged_Fragment = { code: RefusalCode };
+
+type RefusedDinas_ViewNameTaken_Fragment = { code: RefusalCode };
 
 export type RefusedDinasFragment =
   | RefusedDinas_AbsenceAlreadyEnded_Fragment
@@ -6128,6 +6260,7 @@ export type RefusedDinasFragment =
   | RefusedDinas_TooManySteps_Fragment
   | RefusedDinas_TooManyThresholds_Fragment
   | RefusedDinas_TooManyTokens_Fragment
+  | RefusedDinas_TooManyViews_Fragment
   | RefusedDinas_TransferAnswered_Fragment
   | RefusedDinas_TransferChanged_Fragment
   | RefusedDinas_TransferNotFree_Fragment
@@ -6144,6 +6277,8 @@ export type RefusedDinasFragment =
   | RefusedDinas_UnitTooDeep_Fragment
   | RefusedDinas_UsernameNotPlain_Fragment
   | RefusedDinas_UsernameTaken_Fragment
+  | RefusedDinas_ViewChanged_Fragment
+  | RefusedDinas_ViewNameTaken_Fragment
 ;
 
 export type RenameUnitMutationVariables = Exact<{
@@ -6238,6 +6373,7 @@ export type NamesOnDayQuery = { dinas:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null, board: { rows: { nodes: Array<{ code: string, name: string, shortName: string | null, dinas: { name: string, shortName: string | null } }> } } | null };
@@ -6318,6 +6454,7 @@ export type PeriodAsReadQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -6374,6 +6511,7 @@ export type SetupOfGovernmentQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -6469,6 +6607,7 @@ export type PositionMapOfQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -6531,6 +6670,7 @@ export type StateOfImportQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -6747,6 +6887,8 @@ type RefusedReorganisation_TooManyThresholds_Fragment = { code: RefusalCode, mes
 
 type RefusedReorganisation_TooManyTokens_Fragment = { code: RefusalCode, message: string };
 
+type RefusedReorganisation_TooManyViews_Fragment = { code: RefusalCode, message: string };
+
 type RefusedReorganisation_TransferAnswered_Fragment = { code: RefusalCode, message: string };
 
 type RefusedReorganisation_TransferChanged_Fragment = { code: RefusalCode, message: string };
@@ -6778,6 +6920,10 @@ type RefusedReorganisation_UnitTooDeep_Fragment = { code: RefusalCode, message: 
 type RefusedReorganisation_UsernameNotPlain_Fragment = { code: RefusalCode, message: string };
 
 type RefusedReorganisation_UsernameTaken_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_ViewChanged_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_ViewNameTaken_Fragment = { code: RefusalCode, message: string };
 
 export type RefusedReorganisationFragment =
   | RefusedReorganisation_AbsenceAlreadyEnded_Fragment
@@ -6885,6 +7031,7 @@ export type RefusedReorganisationFragment =
   | RefusedReorganisation_TooManySteps_Fragment
   | RefusedReorganisation_TooManyThresholds_Fragment
   | RefusedReorganisation_TooManyTokens_Fragment
+  | RefusedReorganisation_TooManyViews_Fragment
   | RefusedReorganisation_TransferAnswered_Fragment
   | RefusedReorganisation_TransferChanged_Fragment
   | RefusedReorganisation_TransferNotFree_Fragment
@@ -6901,6 +7048,8 @@ export type RefusedReorganisationFragment =
   | RefusedReorganisation_UnitTooDeep_Fragment
   | RefusedReorganisation_UsernameNotPlain_Fragment
   | RefusedReorganisation_UsernameTaken_Fragment
+  | RefusedReorganisation_ViewChanged_Fragment
+  | RefusedReorganisation_ViewNameTaken_Fragment
 ;
 
 export type TriedStepFragment = { stepId: string, refusal:
@@ -7019,7 +7168,10 @@ export type TriedStepFragment = { stepId: string, refusal:
     | { code: RefusalCode, message: string }
     | { code: RefusalCode, message: string }
     | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
     | { validFrom: string, validTo: string | null, code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
     | { code: RefusalCode, message: string }
     | { code: RefusalCode, message: string }
     | { code: RefusalCode, message: string }
@@ -7191,7 +7343,10 @@ export type CheckReorganisationMutation = { checkReorganisation:
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
           | { validFrom: string, validTo: string | null, code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
@@ -7328,7 +7483,10 @@ export type ApplyReorganisationMutation = { applyReorganisation:
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
           | { validFrom: string, validTo: string | null, code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
@@ -7360,6 +7518,7 @@ export type ReadReorganisationQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation', id: string, name: string, reason: string | null, decreeNumber: string | null, firstDay: string, reorganisationState: ReorganisationState, version: number, viewerCanPrepare: boolean, stepCount: number, ofDinas: { id: string } | null, madeBy: { name: string | null, hidden: boolean }, appliedBy: { id: string, actKind: ActKind, reason: string | null, decreeNumber: string | null, since: string, rowCount: number } | null, steps: Array<{ id: string, stepKind: ActKind, madeName: string | null, partCount: number, parts: Array<{ path: string, text: string | null, entity: ChangeEntity | null, rowId: string | null, rowName: string | null, madeByStepId: string | null }> }> }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -7387,6 +7546,7 @@ export type ReorganisationsOfQuery = { reorganisations: { totalCount: number, no
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -7421,6 +7581,7 @@ export type RetirementsOfGovernmentQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -7450,6 +7611,7 @@ export type RetirementsGroupedQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -7487,6 +7649,7 @@ export type FoundQuery = { search: Array<{ match: SearchMatch, node:
       | { id: string }
       | { id: string }
       | { id: string }
+      | { id: string }
       | { id: string, unitName: string }
      | null }> | null };
 
@@ -7515,6 +7678,7 @@ export type PeopleListedQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -7545,6 +7709,7 @@ export type PositionsListedQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -7574,6 +7739,7 @@ export type UnfinishedListedQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -7603,6 +7769,7 @@ export type EvaluationsListedQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -7631,6 +7798,7 @@ export type SuperiorsListedQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -7660,6 +7828,7 @@ export type ActsListedQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -7696,6 +7865,7 @@ export type OffersListedQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -7725,6 +7895,7 @@ export type ImportRowsListedQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -7754,6 +7925,7 @@ export type AttentionListedQuery = { attention: { page: { pageInfo: { hasNextPag
           | { __typename: 'Position', title: string }
           | { __typename: 'PositionNeed' }
           | { __typename: 'Reorganisation' }
+          | { __typename: 'SavedView' }
           | { __typename: 'Transfer' }
           | { __typename: 'Unit' }
          | null }> } } | null };
@@ -7792,6 +7964,7 @@ export type UnitsListedQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -7821,6 +7994,7 @@ export type AbsencesListedQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -7849,6 +8023,7 @@ export type PeriodsListedQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -7877,6 +8052,7 @@ export type ReorganisationsListedQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -7913,6 +8089,7 @@ export type RecordsListedQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -7947,6 +8124,7 @@ export type OpenStaffingStepsQuery = { position:
     | { __typename: 'Position', viewerCanAssign: boolean, viewerCanSetNeed: boolean }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null, assignment:
@@ -7967,6 +8145,7 @@ export type OpenStaffingStepsQuery = { position:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -8032,6 +8211,7 @@ export type NeedOnQuery = { node:
     | { __typename: 'Position', need: number | null }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -8064,6 +8244,7 @@ export type CountsOfPositionQuery = { node:
     | { __typename: 'Position', need: number | null, filled: number, difference: number | null }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -8297,6 +8478,8 @@ type RefusedSuccession_TooManyThresholds_Fragment = { code: RefusalCode };
 
 type RefusedSuccession_TooManyTokens_Fragment = { code: RefusalCode };
 
+type RefusedSuccession_TooManyViews_Fragment = { code: RefusalCode };
+
 type RefusedSuccession_TransferAnswered_Fragment = { code: RefusalCode };
 
 type RefusedSuccession_TransferChanged_Fragment = { code: RefusalCode };
@@ -8328,6 +8511,10 @@ type RefusedSuccession_UnitTooDeep_Fragment = { code: RefusalCode };
 type RefusedSuccession_UsernameNotPlain_Fragment = { code: RefusalCode };
 
 type RefusedSuccession_UsernameTaken_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_ViewChanged_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_ViewNameTaken_Fragment = { code: RefusalCode };
 
 export type RefusedSuccessionFragment =
   | RefusedSuccession_AbsenceAlreadyEnded_Fragment
@@ -8435,6 +8622,7 @@ export type RefusedSuccessionFragment =
   | RefusedSuccession_TooManySteps_Fragment
   | RefusedSuccession_TooManyThresholds_Fragment
   | RefusedSuccession_TooManyTokens_Fragment
+  | RefusedSuccession_TooManyViews_Fragment
   | RefusedSuccession_TransferAnswered_Fragment
   | RefusedSuccession_TransferChanged_Fragment
   | RefusedSuccession_TransferNotFree_Fragment
@@ -8451,6 +8639,8 @@ export type RefusedSuccessionFragment =
   | RefusedSuccession_UnitTooDeep_Fragment
   | RefusedSuccession_UsernameNotPlain_Fragment
   | RefusedSuccession_UsernameTaken_Fragment
+  | RefusedSuccession_ViewChanged_Fragment
+  | RefusedSuccession_ViewNameTaken_Fragment
 ;
 
 export type SucceededFragment = { unit: { id: string, code: string, name: string, depth: number, validFrom: string, succeedsUnit: { id: string } | null, parent: { id: string } | null, dinas: { id: string } } };
@@ -8527,6 +8717,7 @@ export type UnitsOnDayQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -8558,6 +8749,7 @@ export type WaitedForQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -8598,6 +8790,7 @@ export type RemindersDoneQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -8683,6 +8876,7 @@ export type WhatTokensReachQuery = { person:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null, evaluation:
     | { id: string }
     | { id: string }
@@ -8703,7 +8897,9 @@ export type WhatTokensReachQuery = { person:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null, dinas:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -8856,6 +9052,7 @@ export type ToldActsQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -8960,6 +9157,7 @@ export type TransfersSeenQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer', id: string, transferState: TransferState, giverName: string, receiverName: string, fullName: string | null, viewerSeesPerson: boolean, titleBefore: string | null, titleAfter: string | null, educationField: string | null, offeredAt: string, updatedAt: string, name: string | null, nip: string | null, status: EmployeeStatus | null, golongan: string | null, educationLevel: EducationLevel | null, positionTitle: string | null, dinasName: string | null, freeFrom: string, begins: string | null, decreeNumber: string | null, reason: string | null, answer: string | null, version: number, viewerCanAnswer: boolean, viewerCanWithdraw: boolean, fromInstansi: { id: string } | null, toInstansi: { id: string } | null, fromEmployee: { id: string } | null, toEmployee: { id: string } | null }
     | { __typename: 'Unit' }
    | null, transfers: { totalCount: number, nodes: Array<{ id: string }> } | null, instansi:
@@ -8980,6 +9178,7 @@ export type TransfersSeenQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -9007,6 +9206,7 @@ export type RecordAfterTransferQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -9042,6 +9242,7 @@ export type TransferToldQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer', id: string, transferState: TransferState, giverName: string, receiverName: string, fullName: string | null, viewerSeesPerson: boolean, titleBefore: string | null, titleAfter: string | null, educationField: string | null, offeredAt: string, updatedAt: string, name: string | null, nip: string | null, status: EmployeeStatus | null, golongan: string | null, educationLevel: EducationLevel | null, positionTitle: string | null, dinasName: string | null, freeFrom: string, begins: string | null, decreeNumber: string | null, reason: string | null, answer: string | null, version: number, viewerCanAnswer: boolean, viewerCanWithdraw: boolean, fromInstansi: { id: string } | null, toInstansi: { id: string } | null, fromEmployee: { id: string } | null, toEmployee: { id: string } | null }
     | { __typename: 'Unit' }
    | null };
@@ -9307,6 +9508,8 @@ type RefusedUnit_TooManyThresholds_Fragment = { code: RefusalCode };
 
 type RefusedUnit_TooManyTokens_Fragment = { code: RefusalCode };
 
+type RefusedUnit_TooManyViews_Fragment = { code: RefusalCode };
+
 type RefusedUnit_TransferAnswered_Fragment = { code: RefusalCode };
 
 type RefusedUnit_TransferChanged_Fragment = { code: RefusalCode };
@@ -9338,6 +9541,10 @@ type RefusedUnit_UnitTooDeep_Fragment = { code: RefusalCode };
 type RefusedUnit_UsernameNotPlain_Fragment = { code: RefusalCode };
 
 type RefusedUnit_UsernameTaken_Fragment = { code: RefusalCode };
+
+type RefusedUnit_ViewChanged_Fragment = { code: RefusalCode };
+
+type RefusedUnit_ViewNameTaken_Fragment = { code: RefusalCode };
 
 export type RefusedUnitFragment =
   | RefusedUnit_AbsenceAlreadyEnded_Fragment
@@ -9445,6 +9652,7 @@ export type RefusedUnitFragment =
   | RefusedUnit_TooManySteps_Fragment
   | RefusedUnit_TooManyThresholds_Fragment
   | RefusedUnit_TooManyTokens_Fragment
+  | RefusedUnit_TooManyViews_Fragment
   | RefusedUnit_TransferAnswered_Fragment
   | RefusedUnit_TransferChanged_Fragment
   | RefusedUnit_TransferNotFree_Fragment
@@ -9461,6 +9669,8 @@ export type RefusedUnitFragment =
   | RefusedUnit_UnitTooDeep_Fragment
   | RefusedUnit_UsernameNotPlain_Fragment
   | RefusedUnit_UsernameTaken_Fragment
+  | RefusedUnit_ViewChanged_Fragment
+  | RefusedUnit_ViewNameTaken_Fragment
 ;
 
 export type CreateUnitMutationVariables = Exact<{
@@ -9547,6 +9757,7 @@ export type UnitsOfDinasOnQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -9586,6 +9797,7 @@ export type UnitsOfGovernmentQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -9645,6 +9857,7 @@ export type AssignmentSaysWhenQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -9656,6 +9869,96 @@ export type FieldsOfChangesQueryVariables = Exact<{
 
 
 export type FieldsOfChangesQuery = { changes: { cursor: string, changes: Array<{ entity: ChangeEntity | null, operation: ChangeOperation | null, changedFields: Array<{ field: string }> }> } | null };
+
+export type ViewsListedQueryVariables = Exact<{
+  instansiId: string | number;
+  filter?: SavedViewFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ViewsListedQuery = { node:
+    | { __typename: 'Absence' }
+    | { __typename: 'Account' }
+    | { __typename: 'AccountRecord' }
+    | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
+    | { __typename: 'Assignment' }
+    | { __typename: 'Dinas' }
+    | { __typename: 'Employee' }
+    | { __typename: 'Evaluation' }
+    | { __typename: 'EvaluationPeriod' }
+    | { __typename: 'Import' }
+    | { __typename: 'ImportProfile' }
+    | { __typename: 'ImportWording' }
+    | { __typename: 'Instansi', page: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, version: number, name: string, address: string, isShared: boolean, savedAt: string, owner: string | null, viewerCanChange: boolean }> } }
+    | { __typename: 'Position' }
+    | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
+    | { __typename: 'Transfer' }
+    | { __typename: 'Unit' }
+   | null };
+
+export type ViewByLinkQueryVariables = Exact<{
+  viewId: string | number;
+}>;
+
+
+export type ViewByLinkQuery = { node:
+    | { __typename: 'Absence' }
+    | { __typename: 'Account' }
+    | { __typename: 'AccountRecord' }
+    | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
+    | { __typename: 'Assignment' }
+    | { __typename: 'Dinas' }
+    | { __typename: 'Employee' }
+    | { __typename: 'Evaluation' }
+    | { __typename: 'EvaluationPeriod' }
+    | { __typename: 'Import' }
+    | { __typename: 'ImportProfile' }
+    | { __typename: 'ImportWording' }
+    | { __typename: 'Instansi' }
+    | { __typename: 'Position' }
+    | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView', name: string, address: string, owner: string | null }
+    | { __typename: 'Transfer' }
+    | { __typename: 'Unit' }
+   | null };
+
+export type KeepViewMutationVariables = Exact<{
+  input: SaveViewInput;
+}>;
+
+
+export type KeepViewMutation = { saveView:
+    | { __typename: 'TooManyViews', code: RefusalCode, most: number }
+    | { __typename: 'ViewNameTaken', code: RefusalCode }
+    | { __typename: 'ViewSaved', view: { id: string, version: number, name: string, address: string, isShared: boolean, owner: string | null, viewerCanChange: boolean } }
+   };
+
+export type SayViewAnewMutationVariables = Exact<{
+  input: ChangeViewInput;
+}>;
+
+
+export type SayViewAnewMutation = { changeView:
+    | { __typename: 'ViewChanged', code: RefusalCode, current: { version: number, name: string } }
+    | { __typename: 'ViewNameTaken', code: RefusalCode }
+    | { __typename: 'ViewSaved', view: { version: number, name: string, address: string, isShared: boolean } }
+   };
+
+export type ForgetViewMutationVariables = Exact<{
+  input: DeleteViewInput;
+}>;
+
+
+export type ForgetViewMutation = { deleteView:
+    | { __typename: 'ViewChanged', code: RefusalCode }
+    | { __typename: 'ViewDeleted', viewId: string }
+   };
 
 export type WhatComesNextQueryVariables = Exact<{
   id: string | number;
@@ -9743,6 +10046,7 @@ export type RetirementsOnDayQuery = { dinas:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null, person:
@@ -9763,6 +10067,7 @@ export type RetirementsOnDayQuery = { dinas:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -9887,6 +10192,7 @@ export type ToldOfPlacesQuery = { dinas: Array<
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null> | null, units: Array<
@@ -9907,6 +10213,7 @@ export type ToldOfPlacesQuery = { dinas: Array<
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit', id: string, figures: { filled: number, retiringByNextYear: number | null, retiringWithin5Years: number | null, retiredHolders: number | null, withheld: Array<FigureKey>, evaluation: { expected: number | null, notStarted: number | null, draft: number | null, submitted: number | null, sealed: number | null, overdue: number | null, progressShare: number | null, predikat: { sangatBaik: number | null, baik: number | null, butuhPerbaikan: number | null, kurang: number | null, sangatKurang: number | null } } | null } | null, reportedHeadCount: { total: number, men: number | null, women: number | null, cpns: number | null, pns: number | null, pppk: number | null, partsShown: boolean } | null }
    | null> | null };
@@ -10035,6 +10342,7 @@ export type RowsOfImportQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -10127,6 +10435,7 @@ export type ReadChangesInFullQuery = { changes: { cursor: string, changes: Array
         | { __typename: 'Position', id: string }
         | { __typename: 'PositionNeed', id: string }
         | { __typename: 'Reorganisation', id: string }
+        | { __typename: 'SavedView', id: string }
         | { __typename: 'Transfer', id: string }
         | { __typename: 'Unit', id: string }
        | null }> } | null };
@@ -10331,6 +10640,7 @@ export type NeedsAsReadQuery = { node:
     | { __typename: 'Position', needs: { nodes: Array<{ id: string, validFrom: string, validTo: string | null, version: number }> } }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -10358,6 +10668,7 @@ export type VersionAsReadQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer', version: number }
     | { __typename: 'Unit', version: number }
    | null };
@@ -10641,6 +10952,11 @@ export const EndAndSayWhenDocument = {"kind":"Document","definitions":[{"kind":"
 export const AssignAndSayWhenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AssignAndSayWhen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AssignEmployeeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assignEmployee"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AssignmentSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assignment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AssignAndSayWhenMutation, AssignAndSayWhenMutationVariables>;
 export const AssignmentSaysWhenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AssignmentSaysWhen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Assignment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]}}]}}]} as unknown as DocumentNode<AssignmentSaysWhenQuery, AssignmentSaysWhenQueryVariables>;
 export const FieldsOfChangesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FieldsOfChanges"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"instansiId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"operation"}},{"kind":"Field","name":{"kind":"Name","value":"changedFields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]}}]} as unknown as DocumentNode<FieldsOfChangesQuery, FieldsOfChangesQueryVariables>;
+export const ViewsListedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ViewsListed"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"SavedViewFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Instansi"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"page"},"name":{"kind":"Name","value":"savedViews"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"2"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"isShared"}},{"kind":"Field","name":{"kind":"Name","value":"savedAt"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanChange"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ViewsListedQuery, ViewsListedQueryVariables>;
+export const ViewByLinkDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ViewByLink"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"viewId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"viewId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SavedView"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}}]}}]}}]}}]} as unknown as DocumentNode<ViewByLinkQuery, ViewByLinkQueryVariables>;
+export const KeepViewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"KeepView"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SaveViewInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"saveView"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ViewSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"view"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"isShared"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanChange"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TooManyViews"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]}}]}}]} as unknown as DocumentNode<KeepViewMutation, KeepViewMutationVariables>;
+export const SayViewAnewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SayViewAnew"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeViewInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changeView"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ViewSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"view"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"isShared"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ViewChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SayViewAnewMutation, SayViewAnewMutationVariables>;
+export const ForgetViewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ForgetView"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeleteViewInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deleteView"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ViewDeleted"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewId"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<ForgetViewMutation, ForgetViewMutationVariables>;
 export const WhatComesNextDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhatComesNext"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Employee"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewerSeesEvaluations"}},{"kind":"Field","name":{"kind":"Name","value":"awaitedEvaluations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"evaluatorReason"}},{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evaluator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"steps"},"name":{"kind":"Name","value":"evaluationSteps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"by"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"evaluations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"predikat"}},{"kind":"Field","name":{"kind":"Name","value":"predikatCell"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"workResult"}},{"kind":"Field","name":{"kind":"Name","value":"behaviour"}},{"kind":"Field","name":{"kind":"Name","value":"predikat"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"steps"},"name":{"kind":"Name","value":"evaluationSteps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"doneOn"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"byAtLatest"}},{"kind":"Field","name":{"kind":"Name","value":"inWorkingDays"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"assignments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewerSeesChangedBy"}},{"kind":"Field","name":{"kind":"Name","value":"changedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actKind"}},{"kind":"Field","name":{"kind":"Name","value":"decreeNumber"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<WhatComesNextQuery, WhatComesNextQueryVariables>;
 export const ContactOfDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ContactOf"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Employee"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nip"}},{"kind":"Field","name":{"kind":"Name","value":"workEmail"}},{"kind":"Field","name":{"kind":"Name","value":"workPhone"}}]}}]}}]}}]} as unknown as DocumentNode<ContactOfQuery, ContactOfQueryVariables>;
 export const FoundByContactDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FoundByContact"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"EmployeeFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Instansi"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"employees"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<FoundByContactQuery, FoundByContactQueryVariables>;

@@ -652,6 +652,8 @@ export type ChangeEntity =
   | 'POSITION_NEED'
   /** Nodes of the type Reorganisation. */
   | 'REORGANISATION'
+  /** Nodes of the type SavedView. */
+  | 'SAVED_VIEW'
   /** Nodes of the type Transfer. */
   | 'TRANSFER'
   /** Nodes of the type Unit. */
@@ -926,6 +928,22 @@ export type ChangeTopic =
   | 'STAFFING'
   /** Who is offered to another government, and what became of it: for HR of the whole of either. */
   | 'TRANSFERS';
+
+/** Another name, address or readers of a view; what is left out stays as it is. */
+export type ChangeViewInput = {
+  /** Path and search of the page. */
+  address?: string | null | undefined;
+  /** Made up by the caller for one act, such as a UUID; at most 255 characters. Sent again with the same input, it is answered the same and not done again, whichever server is asked; with another input it is BAD_INPUT. What was refused is not kept, and decided anew. The header Idempotency-Key says the same. */
+  idempotencyKey?: string | null | undefined;
+  /** Whether everybody with an account in the government may read and open it. */
+  isShared?: boolean | null | undefined;
+  /** What to call it. */
+  name?: string | null | undefined;
+  /** The version that was read. */
+  version: number;
+  /** Which view. */
+  viewId: string | number;
+};
 
 /** Tries every step of a reorganisation in one transaction, and takes it back. */
 export type CheckReorganisationInput = {
@@ -1440,6 +1458,16 @@ export type DeleteImportProfileInput = {
   profileId: string | number;
   /** Version that was read. */
   version: number;
+};
+
+/** A view that is to go; its link then opens nothing. */
+export type DeleteViewInput = {
+  /** Made up by the caller for one act, such as a UUID; at most 255 characters. Sent again with the same input, it is answered the same and not done again, whichever server is asked; with another input it is BAD_INPUT. What was refused is not kept, and decided anew. The header Idempotency-Key says the same. */
+  idempotencyKey?: string | null | undefined;
+  /** The version that was read. */
+  version: number;
+  /** Which view. */
+  viewId: string | number;
 };
 
 /** What the id of a Dinas must be; all that is said must hold. */
@@ -3074,6 +3102,8 @@ export type RefusalCode =
   | 'TOO_MANY_THRESHOLDS'
   /** The account has as many tokens as it may. */
   | 'TOO_MANY_TOKENS'
+  /** The account has as many views in the government as it may. */
+  | 'TOO_MANY_VIEWS'
   /** The offer was accepted, declined or withdrawn before. */
   | 'TRANSFER_ANSWERED'
   /** The offer, or what it tells of the person, changed after it was read. */
@@ -3105,7 +3135,11 @@ export type RefusalCode =
   /** The name has other signs than small letters, digits and . _ - @. */
   | 'USERNAME_NOT_PLAIN'
   /** Another account signs in with this name. */
-  | 'USERNAME_TAKEN';
+  | 'USERNAME_TAKEN'
+  /** The view was changed after it was read. */
+  | 'VIEW_CHANGED'
+  /** The account has a view of that name in the government already. */
+  | 'VIEW_NAME_TAKEN';
 
 /** Offers somebody to another government of the installation. Nothing of the person changes until it is accepted. */
 export type ReleaseEmployeeInput = {
@@ -3443,6 +3477,58 @@ export type SaveImportProfileInput = {
   importId: string | number;
   /** A name, such as who sends such files. One that is kept for the same headers is replaced. */
   name: string;
+};
+
+/** Which page of a government is kept, under which name, and for whom. */
+export type SaveViewInput = {
+  /** Path and search of the page, beginning with the code of the government; no host and no fragment. */
+  address: string;
+  /** Made up by the caller for one act, such as a UUID; at most 255 characters. Sent again with the same input, it is answered the same and not done again, whichever server is asked; with another input it is BAD_INPUT. What was refused is not kept, and decided anew. The header Idempotency-Key says the same. */
+  idempotencyKey?: string | null | undefined;
+  /** Of which government the page is. */
+  instansiId: string | number;
+  /** Whether everybody with an account in the government may read and open it; it opens to nobody what they may not see. False when left out. */
+  isShared?: boolean | null | undefined;
+  /** What to call it; of the views of an account in a government each has its own name. */
+  name: string;
+};
+
+/** Narrows a list of SavedView rows; all that is said must hold. */
+export type SavedViewFilter = {
+  /** Path and search of the page, as /kota-medan/units?order=gap. */
+  address?: TextFilter | null | undefined;
+  /** All of these; of none of them all rows. */
+  and?: Array<SavedViewFilter> | null | undefined;
+  /** Its id. */
+  id?: SavedViewIdFilter | null | undefined;
+  /** Id of the Instansi, as far as the viewer may see it. */
+  instansiId?: InstansiIdFilter | null | undefined;
+  /** Saved by the account that asks (true), or shared by others (false). */
+  isMine?: boolean | null | undefined;
+  /** Whether everybody with an account in the government may read and open it, and not its owner alone. */
+  isShared?: BooleanFilter | null | undefined;
+  /** What it is called by who saved it. */
+  name?: TextFilter | null | undefined;
+  /** Not this. */
+  not?: SavedViewFilter | null | undefined;
+  /** One of these at least; of none of them no row. */
+  or?: Array<SavedViewFilter> | null | undefined;
+  /** When it was saved. */
+  savedAt?: DateTimeFilter | null | undefined;
+  /** When it was last written: when the transaction began that wrote it, which is seen once it has ended. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Raised with every change; send it back so that nobody overwrites unseen work. */
+  version?: IntFilter | null | undefined;
+};
+
+/** What the id of a SavedView must be; all that is said must hold. */
+export type SavedViewIdFilter = {
+  /** Exactly this. */
+  eq?: string | number | null | undefined;
+  /** One of these; none of them is none. */
+  in?: Array<string | number> | null | undefined;
+  /** Without any value (true), or with one (false). */
+  isNull?: boolean | null | undefined;
 };
 
 /** Says what words mean that a file holds. It is kept for the government and read and checked anew; every later file is read by it as well. What was said of a word before is replaced. */
@@ -4248,6 +4334,7 @@ export type TokenPlacesQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -4278,6 +4365,7 @@ export type ActPageQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -4309,6 +4397,7 @@ export type ActRowsPanelQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -4341,6 +4430,7 @@ export type ActsPageQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -4411,6 +4501,7 @@ export type AdministeredPlacesQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -4486,6 +4577,7 @@ export type ManagedAccountPageQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -4608,6 +4700,7 @@ export type AnnotationsPageQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -4750,6 +4843,7 @@ export type AttentionTable_RowFragment = { since: string, amount: number | null,
     | { __typename: 'Position', title: string, id: string, unit: { name: string } }
     | { __typename: 'PositionNeed', id: string }
     | { __typename: 'Reorganisation', id: string }
+    | { __typename: 'SavedView', id: string }
     | { __typename: 'Transfer', giverName: string, id: string, offered: string | null }
     | { __typename: 'Unit', unitKind: UnitKind, id: string, unitName: string }
    | null } & { ' $fragmentName'?: 'AttentionTable_RowFragment' };
@@ -4781,6 +4875,7 @@ export type AwayPageQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -4808,6 +4903,7 @@ export type DinasToChooseQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -4866,6 +4962,7 @@ export type BoardTickerSubscription = { changes: { changes: Array<{ sequence: st
         | { __typename: 'Position', title: string }
         | { __typename: 'PositionNeed' }
         | { __typename: 'Reorganisation' }
+        | { __typename: 'SavedView' }
         | { __typename: 'Transfer' }
         | { __typename: 'Unit', name: string }
        | null }> } };
@@ -4930,6 +5027,7 @@ export type DinasEvaluationsPageQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -4965,6 +5063,7 @@ export type DinasPageQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -4998,6 +5097,7 @@ export type DinasUnitsRestQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -5039,6 +5139,7 @@ export type DinasPeoplePageQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -5071,6 +5172,7 @@ export type DinasPositionsPageQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -5102,6 +5204,7 @@ export type UnitToChangeQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit', id: string, code: string, name: string, unitKind: UnitKind, version: number, validTo: string | null, parent: { id: string } | null, names: Array<{ name: string, validFrom: string | null, validTo: string | null }>, positions: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ id: string, title: string, code: string }> }, dinas: { id: string, code: string, name: string, shortName: string | null, dinasKind: DinasKind, version: number, names: Array<{ name: string, validFrom: string | null, validTo: string | null }> } }
    | null };
@@ -5398,6 +5501,7 @@ export type EmployeePageQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -5577,6 +5681,7 @@ export type EvaluationDetailQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -5713,6 +5818,7 @@ export type PeriodsPageQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -5788,6 +5894,7 @@ export type HeadsPageQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -5829,6 +5936,7 @@ export type DayMarksQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -5935,6 +6043,7 @@ export type ImportCreatesPanelQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -5962,6 +6071,7 @@ export type ImportLayoutPanelQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -5989,6 +6099,7 @@ export type ImportMappingPanelQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null, importKinds: Array<{ kind: ImportKind, columns: Array<{ name: string, header: string, need: ImportColumnNeed, example: string, words: Array<string> }> }> | null };
@@ -6033,6 +6144,7 @@ export type ImportPageQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -6073,6 +6185,7 @@ export type ImportRowsPanelQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -6104,6 +6217,7 @@ export type ImportWordsPanelQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -6220,6 +6334,7 @@ export type ChosenPeopleQuery = { nodes: Array<
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null> | null };
@@ -6247,6 +6362,7 @@ export type ChosenPositionsQuery = { nodes: Array<
     | { __typename: 'Position', id: string, title: string, needs: { nodes: Array<{ id: string, version: number, people: number, validFrom: string, validTo: string | null }> } }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null> | null };
@@ -6437,6 +6553,7 @@ export type MapDinasQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -6467,6 +6584,7 @@ export type MapUnitQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit', name: string, ancestors: Array<{ id: string, name: string }>, dinas: { name: string }, children: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, figures: { ' $fragmentRefs'?: { 'PictureMap_FigureSetFragment': PictureMap_FigureSetFragment } } | null }> }, positions: { totalCount: number, nodes: Array<{ id: string, title: string, need: number | null, filled: number, viewerSeesHolders: Sight }> } }
    | null };
@@ -6498,6 +6616,7 @@ export type PositionMapPageQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -6529,6 +6648,7 @@ export type PositionMapPeopleQuery = { search: Array<{ node:
       | { __typename: 'Position' }
       | { __typename: 'PositionNeed' }
       | { __typename: 'Reorganisation' }
+      | { __typename: 'SavedView' }
       | { __typename: 'Transfer' }
       | { __typename: 'Unit' }
      | null }> | null };
@@ -6668,6 +6788,7 @@ export type PositionPageQuery = { node:
     )
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -6698,6 +6819,7 @@ export type PositionSubordinatesQuery = { node:
     | { __typename: 'Position', subordinatePositions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ' $fragmentRefs'?: { 'PositionsTable_PositionFragment': PositionsTable_PositionFragment } }> } }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -6728,6 +6850,7 @@ export type OpenDraftsQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -6770,6 +6893,7 @@ export type ReorganisationPageQuery = { node:
       { __typename: 'Reorganisation' }
       & { ' $fragmentRefs'?: { 'ReorganisationPage_ReorganisationFragment': ReorganisationPage_ReorganisationFragment } }
     )
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -6917,6 +7041,7 @@ export type ReorganisationSteps_CheckFragment = { stepId: string, refusal:
     | { __typename: 'TooManySteps', message: string }
     | { __typename: 'TooManyThresholds', message: string }
     | { __typename: 'TooManyTokens', message: string }
+    | { __typename: 'TooManyViews', message: string }
     | { __typename: 'TransferAnswered', message: string }
     | { __typename: 'TransferChanged', message: string }
     | { __typename: 'TransferNotFree', message: string }
@@ -6933,6 +7058,8 @@ export type ReorganisationSteps_CheckFragment = { stepId: string, refusal:
     | { __typename: 'UnitTooDeep', message: string }
     | { __typename: 'UsernameNotPlain', message: string }
     | { __typename: 'UsernameTaken', message: string }
+    | { __typename: 'ViewChanged', message: string }
+    | { __typename: 'ViewNameTaken', message: string }
    | null, warnings: Array<{ inId: string, inEn: string }> } & { ' $fragmentName'?: 'ReorganisationSteps_CheckFragment' };
 
 export type ApplyReorganisationMutationVariables = Exact<{
@@ -6974,6 +7101,7 @@ export type ReorganisationsPageQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -7012,6 +7140,7 @@ export type RetirementsPageQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -7046,6 +7175,7 @@ export type RetirementPeopleQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -7189,6 +7319,7 @@ export type SetupQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -7245,6 +7376,7 @@ export type SuperiorsPageQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
@@ -7381,6 +7513,7 @@ export type ThresholdsPageQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null, thresholds: Array<{ thresholdId: string, figure: FigureKey, comparison: ThresholdComparison, limit: number, isBeyond: boolean | null, seenValue: number | null, dinas: { id: string, name: string } | null }> | null };
@@ -7527,11 +7660,133 @@ export type UnitsPageQuery = { node:
     | { __typename: 'Position' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
    | null };
 
 export type UnitsTable_UnitFiguresFragment = { trail: Array<string>, unit: { id: string, name: string, unitKind: UnitKind, dinas: { id: string, name: string }, parent: { id: string } | null }, figures: { ' $fragmentRefs'?: { 'FigureColumns_FigureSetFragment': FigureColumns_FigureSetFragment } } } & { ' $fragmentName'?: 'UnitsTable_UnitFiguresFragment' };
+
+export type ViewsPageQueryVariables = Exact<{
+  instansiId: string | number;
+  filter?: SavedViewFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ViewsPageQuery = { node:
+    | { __typename: 'Absence' }
+    | { __typename: 'Account' }
+    | { __typename: 'AccountRecord' }
+    | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
+    | { __typename: 'Assignment' }
+    | { __typename: 'Dinas' }
+    | { __typename: 'Employee' }
+    | { __typename: 'Evaluation' }
+    | { __typename: 'EvaluationPeriod' }
+    | { __typename: 'Import' }
+    | { __typename: 'ImportProfile' }
+    | { __typename: 'ImportWording' }
+    | { __typename: 'Instansi', savedViews: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ' $fragmentRefs'?: { 'ViewsTable_SavedViewFragment': ViewsTable_SavedViewFragment } }> } }
+    | { __typename: 'Position' }
+    | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
+    | { __typename: 'Transfer' }
+    | { __typename: 'Unit' }
+   | null };
+
+export type ViewsTable_SavedViewFragment = { id: string, version: number, name: string, address: string, isShared: boolean, savedAt: string, owner: string | null, viewerCanChange: boolean } & { ' $fragmentName'?: 'ViewsTable_SavedViewFragment' };
+
+export type ViewsToOpenQueryVariables = Exact<{
+  instansiId: string | number;
+}>;
+
+
+export type ViewsToOpenQuery = { node:
+    | { __typename: 'Absence' }
+    | { __typename: 'Account' }
+    | { __typename: 'AccountRecord' }
+    | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
+    | { __typename: 'Assignment' }
+    | { __typename: 'Dinas' }
+    | { __typename: 'Employee' }
+    | { __typename: 'Evaluation' }
+    | { __typename: 'EvaluationPeriod' }
+    | { __typename: 'Import' }
+    | { __typename: 'ImportProfile' }
+    | { __typename: 'ImportWording' }
+    | { __typename: 'Instansi', savedViews: { nodes: Array<{ id: string, name: string, viewerCanChange: boolean }> } }
+    | { __typename: 'Position' }
+    | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
+    | { __typename: 'Transfer' }
+    | { __typename: 'Unit' }
+   | null };
+
+export type OpenViewQueryVariables = Exact<{
+  viewId: string | number;
+}>;
+
+
+export type OpenViewQuery = { node:
+    | { __typename: 'Absence' }
+    | { __typename: 'Account' }
+    | { __typename: 'AccountRecord' }
+    | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
+    | { __typename: 'Assignment' }
+    | { __typename: 'Dinas' }
+    | { __typename: 'Employee' }
+    | { __typename: 'Evaluation' }
+    | { __typename: 'EvaluationPeriod' }
+    | { __typename: 'Import' }
+    | { __typename: 'ImportProfile' }
+    | { __typename: 'ImportWording' }
+    | { __typename: 'Instansi' }
+    | { __typename: 'Position' }
+    | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView', address: string }
+    | { __typename: 'Transfer' }
+    | { __typename: 'Unit' }
+   | null };
+
+export type SaveViewMutationVariables = Exact<{
+  input: SaveViewInput;
+}>;
+
+
+export type SaveViewMutation = { saveView:
+    | { __typename: 'TooManyViews', most: number }
+    | { __typename: 'ViewNameTaken' }
+    | { __typename: 'ViewSaved', view: { id: string, name: string, isShared: boolean } }
+   };
+
+export type ChangeViewMutationVariables = Exact<{
+  input: ChangeViewInput;
+}>;
+
+
+export type ChangeViewMutation = { changeView:
+    | { __typename: 'ViewChanged', current: { name: string, isShared: boolean } }
+    | { __typename: 'ViewNameTaken' }
+    | { __typename: 'ViewSaved' }
+   };
+
+export type DeleteViewMutationVariables = Exact<{
+  input: DeleteViewInput;
+}>;
+
+
+export type DeleteViewMutation = { deleteView:
+    | { __typename: 'ViewChanged' }
+    | { __typename: 'ViewDeleted' }
+   };
 
 export type SignOutMutationVariables = Exact<{
   input: SignOutInput;
@@ -7618,6 +7873,7 @@ export const RatingPanel_TeamMemberFragmentDoc = {"kind":"Document","definitions
 export const TeamMembers_TeamMemberFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TeamMembers_teamMember"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TeamMember"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"employee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assignment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"evaluation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"predikat"}}]}}]}}]} as unknown as DocumentNode<TeamMembers_TeamMemberFragment, unknown>;
 export const TransfersTable_TransferFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TransfersTable_transfer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Transfer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","alias":{"kind":"Name","value":"state"},"name":{"kind":"Name","value":"transferState"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"viewerSeesPerson"}},{"kind":"Field","name":{"kind":"Name","value":"nip"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"golongan"}},{"kind":"Field","name":{"kind":"Name","value":"educationLevel"}},{"kind":"Field","name":{"kind":"Name","value":"educationField"}},{"kind":"Field","name":{"kind":"Name","value":"positionTitle"}},{"kind":"Field","name":{"kind":"Name","value":"dinasName"}},{"kind":"Field","name":{"kind":"Name","value":"giverName"}},{"kind":"Field","name":{"kind":"Name","value":"receiverName"}},{"kind":"Field","name":{"kind":"Name","value":"freeFrom"}},{"kind":"Field","name":{"kind":"Name","value":"begins"}},{"kind":"Field","name":{"kind":"Name","value":"offeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"decreeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanAnswer"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanWithdraw"}},{"kind":"Field","name":{"kind":"Name","value":"fromEmployee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"toEmployee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<TransfersTable_TransferFragment, unknown>;
 export const UnitsTable_UnitFiguresFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UnitsTable_unitFigures"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitFigures"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"trail"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unitKind"}},{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FigureColumns_figureSet"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EvaluationBar_evaluationFigures"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EvaluationFigures"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expected"}},{"kind":"Field","name":{"kind":"Name","value":"draft"}},{"kind":"Field","name":{"kind":"Name","value":"submitted"}},{"kind":"Field","name":{"kind":"Name","value":"sealed"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EvaluationColumns_figureSet"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FigureSet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"evaluation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"progressShare"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvaluationBar_evaluationFigures"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StaffingBar_figureSet"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FigureSet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"need"}},{"kind":"Field","name":{"kind":"Name","value":"filled"}},{"kind":"Field","name":{"kind":"Name","value":"gap"}},{"kind":"Field","name":{"kind":"Name","value":"surplus"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StaffingColumns_figureSet"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FigureSet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"need"}},{"kind":"Field","name":{"kind":"Name","value":"filled"}},{"kind":"Field","name":{"kind":"Name","value":"gap"}},{"kind":"Field","name":{"kind":"Name","value":"gapShare"}},{"kind":"Field","name":{"kind":"Name","value":"surplus"}},{"kind":"Field","name":{"kind":"Name","value":"vacantHeads"}},{"kind":"Field","name":{"kind":"Name","value":"retiringByNextYear"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"StaffingBar_figureSet"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FigureColumns_figureSet"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FigureSet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvaluationColumns_figureSet"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"StaffingColumns_figureSet"}}]}}]} as unknown as DocumentNode<UnitsTable_UnitFiguresFragment, unknown>;
+export const ViewsTable_SavedViewFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ViewsTable_savedView"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SavedView"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"isShared"}},{"kind":"Field","name":{"kind":"Name","value":"savedAt"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanChange"}}]}}]} as unknown as DocumentNode<ViewsTable_SavedViewFragment, unknown>;
 export const EvaluationCard_FigureSetFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EvaluationCard_figureSet"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FigureSet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"evaluation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expected"}},{"kind":"Field","name":{"kind":"Name","value":"notStarted"}},{"kind":"Field","name":{"kind":"Name","value":"draft"}},{"kind":"Field","name":{"kind":"Name","value":"submitted"}},{"kind":"Field","name":{"kind":"Name","value":"sealed"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"progressShare"}},{"kind":"Field","name":{"kind":"Name","value":"predikat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sangatBaik"}},{"kind":"Field","name":{"kind":"Name","value":"baik"}},{"kind":"Field","name":{"kind":"Name","value":"butuhPerbaikan"}},{"kind":"Field","name":{"kind":"Name","value":"kurang"}},{"kind":"Field","name":{"kind":"Name","value":"sangatKurang"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvaluationBar_evaluationFigures"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EvaluationBar_evaluationFigures"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EvaluationFigures"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expected"}},{"kind":"Field","name":{"kind":"Name","value":"draft"}},{"kind":"Field","name":{"kind":"Name","value":"submitted"}},{"kind":"Field","name":{"kind":"Name","value":"sealed"}}]}}]} as unknown as DocumentNode<EvaluationCard_FigureSetFragment, unknown>;
 export const StaffingCard_FigureSetFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StaffingCard_figureSet"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FigureSet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"positions"}},{"kind":"Field","name":{"kind":"Name","value":"need"}},{"kind":"Field","name":{"kind":"Name","value":"needNotSet"}},{"kind":"Field","name":{"kind":"Name","value":"filled"}},{"kind":"Field","name":{"kind":"Name","value":"vacantPositions"}},{"kind":"Field","name":{"kind":"Name","value":"gap"}},{"kind":"Field","name":{"kind":"Name","value":"gapShare"}},{"kind":"Field","name":{"kind":"Name","value":"surplus"}},{"kind":"Field","name":{"kind":"Name","value":"surplusPositions"}},{"kind":"Field","name":{"kind":"Name","value":"actingHeads"}},{"kind":"Field","name":{"kind":"Name","value":"vacantHeads"}},{"kind":"Field","name":{"kind":"Name","value":"headsHeldTwice"}},{"kind":"Field","name":{"kind":"Name","value":"retiringByNextYear"}},{"kind":"Field","name":{"kind":"Name","value":"retiringWithin5Years"}},{"kind":"Field","name":{"kind":"Name","value":"retiredHolders"}}]}}]} as unknown as DocumentNode<StaffingCard_FigureSetFragment, unknown>;
 export const FigureCards_FigureSetFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FigureCards_figureSet"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FigureSet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvaluationCard_figureSet"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"StaffingCard_figureSet"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EvaluationBar_evaluationFigures"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EvaluationFigures"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expected"}},{"kind":"Field","name":{"kind":"Name","value":"draft"}},{"kind":"Field","name":{"kind":"Name","value":"submitted"}},{"kind":"Field","name":{"kind":"Name","value":"sealed"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EvaluationCard_figureSet"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FigureSet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"evaluation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expected"}},{"kind":"Field","name":{"kind":"Name","value":"notStarted"}},{"kind":"Field","name":{"kind":"Name","value":"draft"}},{"kind":"Field","name":{"kind":"Name","value":"submitted"}},{"kind":"Field","name":{"kind":"Name","value":"sealed"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"progressShare"}},{"kind":"Field","name":{"kind":"Name","value":"predikat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sangatBaik"}},{"kind":"Field","name":{"kind":"Name","value":"baik"}},{"kind":"Field","name":{"kind":"Name","value":"butuhPerbaikan"}},{"kind":"Field","name":{"kind":"Name","value":"kurang"}},{"kind":"Field","name":{"kind":"Name","value":"sangatKurang"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvaluationBar_evaluationFigures"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StaffingCard_figureSet"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FigureSet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"positions"}},{"kind":"Field","name":{"kind":"Name","value":"need"}},{"kind":"Field","name":{"kind":"Name","value":"needNotSet"}},{"kind":"Field","name":{"kind":"Name","value":"filled"}},{"kind":"Field","name":{"kind":"Name","value":"vacantPositions"}},{"kind":"Field","name":{"kind":"Name","value":"gap"}},{"kind":"Field","name":{"kind":"Name","value":"gapShare"}},{"kind":"Field","name":{"kind":"Name","value":"surplus"}},{"kind":"Field","name":{"kind":"Name","value":"surplusPositions"}},{"kind":"Field","name":{"kind":"Name","value":"actingHeads"}},{"kind":"Field","name":{"kind":"Name","value":"vacantHeads"}},{"kind":"Field","name":{"kind":"Name","value":"headsHeldTwice"}},{"kind":"Field","name":{"kind":"Name","value":"retiringByNextYear"}},{"kind":"Field","name":{"kind":"Name","value":"retiringWithin5Years"}},{"kind":"Field","name":{"kind":"Name","value":"retiredHolders"}}]}}]} as unknown as DocumentNode<FigureCards_FigureSetFragment, unknown>;
@@ -7804,4 +8060,10 @@ export const AcceptTransferDocument = {"kind":"Document","definitions":[{"kind":
 export const DeclineTransferDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeclineTransfer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeclineTransferInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"declineTransfer"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActPreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActPreview_preview"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActRows_actRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActRow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"rowId"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"}},{"kind":"Field","name":{"kind":"Name","value":"since"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActPreview_preview"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActPreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"inId"},"name":{"kind":"Name","value":"sentence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ID"}}]},{"kind":"Field","alias":{"kind":"Name","value":"inEn"},"name":{"kind":"Name","value":"sentence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"removed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActRows_actRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"moves"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}}]}}]} as unknown as DocumentNode<DeclineTransferMutation, DeclineTransferMutationVariables>;
 export const WithdrawTransferDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawTransfer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawTransferInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawTransfer"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActPreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActPreview_preview"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActRows_actRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActRow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"rowId"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"}},{"kind":"Field","name":{"kind":"Name","value":"since"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActPreview_preview"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActPreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"inId"},"name":{"kind":"Name","value":"sentence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ID"}}]},{"kind":"Field","alias":{"kind":"Name","value":"inEn"},"name":{"kind":"Name","value":"sentence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"removed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActRows_actRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"moves"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}}]}}]} as unknown as DocumentNode<WithdrawTransferMutation, WithdrawTransferMutationVariables>;
 export const UnitsPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UnitsPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"periodId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"dinasId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unitKinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UnitKind"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"withGap"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"belowDinas"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"UnitFiguresOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Instansi"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitFigures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"periodId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"periodId"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"dinasId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"dinasId"}}},{"kind":"Argument","name":{"kind":"Name","value":"unitKinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unitKinds"}}},{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"Argument","name":{"kind":"Name","value":"withGap"},"value":{"kind":"Variable","name":{"kind":"Name","value":"withGap"}}},{"kind":"Argument","name":{"kind":"Name","value":"belowDinas"},"value":{"kind":"Variable","name":{"kind":"Name","value":"belowDinas"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UnitsTable_unitFigures"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EvaluationBar_evaluationFigures"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EvaluationFigures"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expected"}},{"kind":"Field","name":{"kind":"Name","value":"draft"}},{"kind":"Field","name":{"kind":"Name","value":"submitted"}},{"kind":"Field","name":{"kind":"Name","value":"sealed"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EvaluationColumns_figureSet"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FigureSet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"evaluation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"progressShare"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvaluationBar_evaluationFigures"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StaffingBar_figureSet"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FigureSet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"need"}},{"kind":"Field","name":{"kind":"Name","value":"filled"}},{"kind":"Field","name":{"kind":"Name","value":"gap"}},{"kind":"Field","name":{"kind":"Name","value":"surplus"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StaffingColumns_figureSet"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FigureSet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"need"}},{"kind":"Field","name":{"kind":"Name","value":"filled"}},{"kind":"Field","name":{"kind":"Name","value":"gap"}},{"kind":"Field","name":{"kind":"Name","value":"gapShare"}},{"kind":"Field","name":{"kind":"Name","value":"surplus"}},{"kind":"Field","name":{"kind":"Name","value":"vacantHeads"}},{"kind":"Field","name":{"kind":"Name","value":"retiringByNextYear"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"StaffingBar_figureSet"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FigureColumns_figureSet"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FigureSet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvaluationColumns_figureSet"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"StaffingColumns_figureSet"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UnitsTable_unitFigures"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitFigures"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"trail"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unitKind"}},{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FigureColumns_figureSet"}}]}}]}}]} as unknown as DocumentNode<UnitsPageQuery, UnitsPageQueryVariables>;
+export const ViewsPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ViewsPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"SavedViewFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Instansi"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"savedViews"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ViewsTable_savedView"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ViewsTable_savedView"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SavedView"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"isShared"}},{"kind":"Field","name":{"kind":"Name","value":"savedAt"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanChange"}}]}}]} as unknown as DocumentNode<ViewsPageQuery, ViewsPageQueryVariables>;
+export const ViewsToOpenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ViewsToOpen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Instansi"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"savedViews"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanChange"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ViewsToOpenQuery, ViewsToOpenQueryVariables>;
+export const OpenViewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OpenView"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"viewId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"viewId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SavedView"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"address"}}]}}]}}]}}]} as unknown as DocumentNode<OpenViewQuery, OpenViewQueryVariables>;
+export const SaveViewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveView"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SaveViewInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"saveView"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ViewSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"view"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"isShared"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TooManyViews"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]}}]}}]} as unknown as DocumentNode<SaveViewMutation, SaveViewMutationVariables>;
+export const ChangeViewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeView"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeViewInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changeView"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ViewChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"isShared"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ChangeViewMutation, ChangeViewMutationVariables>;
+export const DeleteViewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeleteView"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeleteViewInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deleteView"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}}]} as unknown as DocumentNode<DeleteViewMutation, DeleteViewMutationVariables>;
 export const SignOutDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignOut"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SignOutInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signOut"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}}]} as unknown as DocumentNode<SignOutMutation, SignOutMutationVariables>;

@@ -24,6 +24,7 @@ import { sheets } from './sheets/feature.ts';
 import { staffing } from './staffing/feature.ts';
 import { superiors } from './superiors/feature.ts';
 import { thresholds } from './thresholds/feature.ts';
+import { views } from './views/feature.ts';
 
 /**
  * Everything Selaras can do. The only list of features; one that builds on another stands behind it, in what it imports
@@ -52,5 +53,6 @@ export const features: readonly Feature[] = [
   feed,
   sheets,
   thresholds,
+  views,
   developer,
 ];

@@ -63,6 +63,7 @@ describe('every mutation', () => {
       'revokeScreen',
       'revokeToken',
       'saveImportProfile',
+      'saveView',
       'setNotificationMail',
       'setPassword',
       'setScreen',

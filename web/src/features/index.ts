@@ -31,6 +31,7 @@ import { team } from './team/routes.tsx';
 import { thresholds } from './thresholds/routes.tsx';
 import { transfers } from './transfers/routes.tsx';
 import { units } from './units/routes.tsx';
+import { views } from './views/routes.tsx';
 
 /** Every feature that brings something to the dashboard, once; the shell gathers it from here. */
 export const features = [
@@ -61,6 +62,7 @@ export const features = [
   staffing,
   evaluation,
   administration,
+  views,
   notifications,
   superiors,
   thresholds,

@@ -8,6 +8,7 @@ import { useSwitchInstansi } from '../../app/use-switch-instansi.ts';
 import { waysAmong } from '../../app/ways.ts';
 import { setLanguage, useText } from '../../text/text.ts';
 import { hasWords } from '../../ui/has-words.ts';
+import { useViewCommands } from '../views/index.ts';
 
 export interface Command {
   readonly key: string;
@@ -32,6 +33,7 @@ export function useCommands(words: string): readonly CommandGroup[] {
   const goTo = useSwitchInstansi();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const isDark = colorScheme === 'dark';
+  const views = useViewCommands(words);
   const groups: readonly CommandGroup[] = [
     {
       title: say('palette.pages'),
@@ -46,6 +48,7 @@ export function useCommands(words: string): readonly CommandGroup[] {
         { key: 'developer', icon: IconCode, label: say('developer.title'), run: () => void navigate({ to: '/developer' }) },
       ],
     },
+    { title: say('nav.views'), commands: [...views.open, views.save] },
     {
       title: say('palette.governments'),
       commands: session.instansiList

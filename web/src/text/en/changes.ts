@@ -21,6 +21,7 @@ export const words: Same<typeof original> = {
       UNIT: 'Unit',
       IMPORT_PROFILE: 'Mapping of columns',
       IMPORT_WORDING: 'What a word means',
+      SAVED_VIEW: 'Saved view',
       REORGANISATION: 'Reorganisation',
       TRANSFER: 'Transfer',
     },

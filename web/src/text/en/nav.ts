@@ -10,6 +10,7 @@ export const words: Same<typeof original> = {
     retirements: 'Retirements',
     superiors: 'Superiors waited for',
     units: 'Units',
+    views: 'Saved views',
     accounts: 'Accounts',
     acts: 'What was done',
     administration: 'Administration',

@@ -17,6 +17,7 @@ export const words: Same<typeof original> = {
       comparison: 'Two days, periods, dinas or governments beside each other, with what differs.',
       annotations: 'What happened, pinned to figures, and what followed after 90 days.',
       units: 'All units of the government in one list, the worst first, narrowed and ordered by any figure.',
+      views: 'Pages with their filters kept under a name: yours, and those that are shared with you.',
       retirements: 'Who retires this year and in the next five, by dinas, unit, position or month.',
       superiors: 'The evaluators for whom most wait, since when, and a button that reminds them.',
       pictures: 'A map of all units by need, where evaluations wait, the spread of predikat, and the days of every dinas.',

@@ -19,6 +19,7 @@ export const words = {
       UNIT: 'Unit',
       IMPORT_PROFILE: 'Pemetaan kolom',
       IMPORT_WORDING: 'Arti kata',
+      SAVED_VIEW: 'Tampilan tersimpan',
       REORGANISATION: 'Rancangan penataan',
       TRANSFER: 'Mutasi antarinstansi',
     },

@@ -8,6 +8,7 @@ export const words = {
     retirements: 'Pensiun',
     superiors: 'Atasan yang ditunggu',
     units: 'Unit kerja',
+    views: 'Tampilan tersimpan',
     accounts: 'Akun instansi',
     acts: 'Riwayat',
     administration: 'Administrasi',

@@ -1,0 +1,2 @@
+/** Views as the palette of commands finds them. */
+export { useViewCommands } from './use-view-commands.ts';
