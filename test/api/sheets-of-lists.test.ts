@@ -25,7 +25,7 @@ import {
 } from '@selaras/schema/test';
 import { describe, expect, it } from 'vitest';
 import { buildListed } from '../testkit/listed-world.ts';
-import { every, plain, rounded, type Cell, type Listed } from '../testkit/listed-cells.ts';
+import { every, plain, rounded, type Listed } from '../testkit/listed-cells.ts';
 import { useWorld } from '../testkit/server.ts';
 import { askSheet, readList, sheetOf, type Format } from '../testkit/sheets.ts';
 
