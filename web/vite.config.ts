@@ -12,7 +12,7 @@ import { precompressed } from './precompressed.ts';
 const plugins = () => [documentsApart(), componentStyles(), react()];
 const REACT = /node_modules[\\/](?:\.pnpm[\\/])?(?:react|react-dom|scheduler)[@\\/]/;
 const ROUTER = /node_modules[\\/].*@tanstack[+\\/](?:react-)?(?:router|store|history)/;
-const FIRST = /[\\/]web[\\/]src[\\/]app[\\/](?:first[\\/]|current-period\.ts|search\.ts)/;
+const FIRST = /[\\/]web[\\/]src[\\/]app[\\/](?:first[\\/]|current-period\.ts|search\.ts)|rolldown[\\/]runtime/;
 /** No feature: those go with their pages. */
 const BLOCKS = /[\\/]web[\\/]src[\\/](?:ui|app)[\\/]|[\\/]node_modules[\\/](?:@mantine|@tabler)[\\/]/;
 
@@ -25,7 +25,7 @@ const FLOATS =
 const groups = ({ frame, board }: FirstPageModules): Rolldown.CodeSplittingGroup[] => [
   { name: 'react', test: REACT, priority: 5 },
   { name: 'router', test: (id) => ROUTER.test(id) && frame.has(id), priority: 4 },
-  // What runs before the page waits for nothing of it.
+  // What runs before the page waits for nothing of it; what all files need comes with it.
   { name: 'first', test: FIRST, priority: 6 },
   // One file each: a request costs a head, and a phone its way.
   { name: 'frame', test: (id) => frame.has(id), priority: 3 },
