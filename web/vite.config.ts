@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import type { Rolldown } from 'vite';
-import { componentStyles } from './component-styles.ts';
+import { componentStyles, usedPalettes } from './component-styles.ts';
 import { documentsApart } from './documents-apart.ts';
 import { firstPageModules, type FirstPageModules } from './first-page-modules.ts';
 import { firstPageWords } from './first-page-words.ts';
@@ -45,7 +45,7 @@ const server = 'http://127.0.0.1:4000';
 export default defineConfig(async ({ command }) => {
   const first = command === 'build' ? await firstPageModules(plugins) : NOTHING;
   return {
-    plugins: [...plugins(), firstQuestions(), firstPageWords(first.said), leanFonts(), precompressed()],
+    plugins: [...plugins(), firstQuestions(), firstPageWords(first.said), usedPalettes(), leanFonts(), precompressed()],
     build: {
       outDir: 'dist',
       target: 'es2023',
