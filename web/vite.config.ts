@@ -8,11 +8,12 @@ import { firstPageWords } from './first-page-words.ts';
 import { firstQuestions } from './first-questions.ts';
 import { leanFonts } from './lean-fonts.ts';
 import { precompressed } from './precompressed.ts';
+import { shortClassNames } from './short-class-names.ts';
 
 const plugins = () => [documentsApart(), componentStyles(), react()];
 const REACT = /node_modules[\\/](?:\.pnpm[\\/])?(?:react|react-dom|scheduler)[@\\/]/;
 const ROUTER = /node_modules[\\/].*@tanstack[+\\/](?:react-)?(?:router|store|history)/;
-const FIRST = /[\\/]web[\\/]src[\\/]app[\\/](?:first[\\/]|current-period\.ts|search\.ts)|rolldown[\\/]runtime/;
+const FIRST = /[\\/]web[\\/]src[\\/]app[\\/](?:first[\\/]|current-period\.ts|search\.ts)/;
 /** No feature: those go with their pages. */
 const BLOCKS = /[\\/]web[\\/]src[\\/](?:ui|app)[\\/]|[\\/]node_modules[\\/](?:@mantine|@tabler)[\\/]/;
 
@@ -23,9 +24,9 @@ const FLOATS =
 
 /** What changes with every release is kept apart from what changes with a dependency, so a returning browser loads little. */
 const groups = ({ frame, board }: FirstPageModules): Rolldown.CodeSplittingGroup[] => [
-  { name: 'react', test: REACT, priority: 5 },
-  { name: 'router', test: (id) => ROUTER.test(id) && frame.has(id), priority: 4 },
-  // What runs before the page waits for nothing of it; what all files need comes with it.
+  // Both change with a dependency only, and say much the same to whoever compresses them.
+  { name: 'react', test: (id) => REACT.test(id) || (ROUTER.test(id) && frame.has(id)), priority: 5 },
+  // What runs before the page waits for nothing of it.
   { name: 'first', test: FIRST, priority: 6 },
   // One file each: a request costs a head, and a phone its way.
   { name: 'frame', test: (id) => frame.has(id), priority: 3 },
@@ -46,6 +47,9 @@ export default defineConfig(async ({ command }) => {
   const first = command === 'build' ? await firstPageModules(plugins) : NOTHING;
   return {
     plugins: [...plugins(), firstQuestions(), firstPageWords(first.said), usedPalettes(), leanFonts(), precompressed()],
+    // React has by itself what this makes up for in older ones.
+    resolve: { alias: { 'use-sync-external-store/shim/with-selector': 'use-sync-external-store/with-selector' } },
+    ...(command === 'build' && { css: { modules: { generateScopedName: shortClassNames(import.meta.dirname) } } }),
     build: {
       outDir: 'dist',
       target: 'es2023',

@@ -26,6 +26,8 @@ const OF_PAGES = [
   'x-permitted-cross-domain-policies',
   'x-xss-protection',
 ] as const;
+/** By which a browser asks whether what it kept is still so. Of a file whose name says its content it never does. */
+const OF_WHAT_CHANGES = ['accept-ranges', 'etag', 'last-modified'] as const;
 
 /** The one page of the dashboard. Its nonce is good for one answer, so nobody keeps the page; what it loads is kept for ever. */
 async function sendPage(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
@@ -54,7 +56,9 @@ export async function serveWeb(server: FastifyInstance): Promise<void> {
     allowedPath: (path) => !/\.(map|html)$/i.test(path),
     // Names of built files carry the hash of their content.
     setHeaders: (response, path) => {
-      response.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+      const isForEver = path.includes('/assets/');
+      response.header('cache-control', isForEver ? 'public, max-age=31536000, immutable' : 'no-cache');
+      if (isForEver) for (const name of OF_WHAT_CHANGES) response.removeHeader(name);
       if (PART_OF_A_PAGE.test(path)) for (const name of OF_PAGES) response.removeHeader(name);
     },
   });
