@@ -9,6 +9,7 @@ import { firstQuestions } from './first-questions.ts';
 import { leanFonts } from './lean-fonts.ts';
 import { precompressed } from './precompressed.ts';
 import { shortClassNames } from './short-class-names.ts';
+import { smallestCode } from './smallest-code.ts';
 
 const plugins = () => [documentsApart(), componentStyles(), react()];
 const REACT = /node_modules[\\/](?:\.pnpm[\\/])?(?:react|react-dom|scheduler)[@\\/]/;
@@ -46,7 +47,7 @@ const server = 'http://127.0.0.1:4000';
 export default defineConfig(async ({ command }) => {
   const first = command === 'build' ? await firstPageModules(plugins) : NOTHING;
   return {
-    plugins: [...plugins(), firstQuestions(), firstPageWords(first.said), usedPalettes(), leanFonts(), precompressed()],
+    plugins: [...plugins(), firstQuestions(), firstPageWords(first.said), usedPalettes(), leanFonts(), smallestCode(), precompressed()],
     // React has by itself what this makes up for in older ones.
     resolve: { alias: { 'use-sync-external-store/shim/with-selector': 'use-sync-external-store/with-selector' } },
     ...(command === 'build' && { css: { modules: { generateScopedName: shortClassNames(import.meta.dirname) } } }),
