@@ -24,7 +24,8 @@ const nameOfType = (type: TypeNode): string => (type.kind === 'NamedType' ? type
 
 /** As much of a document as urql and the dashboard read of it: its name, its kind, and of a change the type of what it takes. */
 function headOf({ operation, name, variableDefinitions: [variable] = [] }: OperationDefinitionNode): object {
-  const input = operation === 'mutation' && variable ? { variableDefinitions: [{ type: { kind: 'NamedType', name: { value: nameOfType(variable.type) } } }] } : {};
+  const input =
+    operation === 'mutation' && variable ? { variableDefinitions: [{ type: { kind: 'NamedType', name: { value: nameOfType(variable.type) } } }] } : {};
   return { kind: 'OperationDefinition', operation, name: { value: name?.value }, ...input };
 }
 
@@ -71,7 +72,8 @@ export function documentsApart(): Plugin {
           fragments.set(fragmentName(fragment), fragment);
         }
       for (const [, name, tree] of (await readFile(path, 'utf8')).matchAll(DOCUMENT)) documents.set(name!, tree!);
-      if (new Set([...listedTexts().values()].map(keyOf)).size < listedTexts().size) throw new Error('two operations have one key; let keyOf hash them otherwise');
+      if (new Set([...listedTexts().values()].map(keyOf)).size < listedTexts().size)
+        throw new Error('two operations have one key; let keyOf hash them otherwise');
       if (documents.size === 0) throw new Error(`${path} holds no document that could be read; its form has changed.`);
     },
     resolveId(id) {

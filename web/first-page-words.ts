@@ -21,7 +21,10 @@ const keysNamed = (source: string): string[][] =>
 function branch(tree: Tree, path: readonly string[]): Tree {
   const [key, ...rest] = path;
   if (key === undefined) return tree;
-  if (key === EACH) return Object.keys(tree).map((each) => branch(tree, [each, ...rest])).reduce(merged, {});
+  if (key === EACH)
+    return Object.keys(tree)
+      .map((each) => branch(tree, [each, ...rest]))
+      .reduce(merged, {});
   if (rest.length > 0) {
     const below = tree[key];
     const kept = typeof below === 'object' ? branch(below, rest) : {};

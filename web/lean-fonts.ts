@@ -50,13 +50,20 @@ export function leanFonts(): Plugin {
       const [face] = LATIN_FACE.exec(css)!;
       const faces: string[] = [];
       for (const [name, signs] of Object.entries(PARTS)) {
-        const source = await subsetFont(Buffer.from(font.source), signs, { targetFormat: 'woff2', variationAxes: WEIGHTS, keepFeatures: FEATURES, dropTables: UNREAD, noHinting: true });
+        const source = await subsetFont(Buffer.from(font.source), signs, {
+          targetFormat: 'woff2',
+          variationAxes: WEIGHTS,
+          keepFeatures: FEATURES,
+          dropTables: UNREAD,
+          noHinting: true,
+        });
         const file = this.getFileName(this.emitFile({ type: 'asset', name: `${name}.woff2`, source }));
         if (signs === EVERYDAY) everyday = file;
         faces.push(face.replace(font.fileName.replace(/^.*\//, ''), file.replace(/^.*\//, '')).replace(RANGE, `unicode-range:${rangeOf(signs)}`));
       }
       sheet.source = css.replace(face, faces.join('')).replaceAll(OTHER_FACES, '');
-      for (const { fileName } of Object.values(bundle)) if (fileName === font.fileName || OTHER_SCRIPTS.test(fileName)) Reflect.deleteProperty(bundle, fileName);
+      for (const { fileName } of Object.values(bundle))
+        if (fileName === font.fileName || OTHER_SCRIPTS.test(fileName)) Reflect.deleteProperty(bundle, fileName);
     },
   };
 }

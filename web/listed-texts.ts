@@ -12,7 +12,8 @@ export function listedTexts(): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const text of Object.values(JSON.parse(readFileSync(LISTED, 'utf8')) as Record<string, string>)) {
     const name = NAME.exec(text)?.[1];
-    if (name === undefined || found.has(name)) throw new Error(`a listed operation has no name, or that of another: ${text.slice(0, 60)}; has pnpm schema run?`);
+    if (name === undefined || found.has(name))
+      throw new Error(`a listed operation has no name, or that of another: ${text.slice(0, 60)}; has pnpm schema run?`);
     found.set(name, text);
   }
   return (read = found);

@@ -6,7 +6,14 @@ const PREFIX_LENGTH = 4;
 
 function prefixOf(path: string): string {
   const hash = createHash('sha256').update(path).digest();
-  return LETTERS[hash[0]! % LETTERS.length]! + hash.readUIntBE(1, 4).toString(36).padStart(PREFIX_LENGTH, '0').slice(1 - PREFIX_LENGTH);
+  return (
+    LETTERS[hash[0]! % LETTERS.length]! +
+    hash
+      .readUIntBE(1, 4)
+      .toString(36)
+      .padStart(PREFIX_LENGTH, '0')
+      .slice(1 - PREFIX_LENGTH)
+  );
 }
 
 /** Names of classes, which stand in a sheet and once more in the code: those of a file begin alike and are counted on, the same in every build. */

@@ -37,7 +37,12 @@ async function sendPage(request: FastifyRequest, reply: FastifyReply): Promise<F
   const encoding = encodingFor(request.headers['accept-encoding']);
   if (encoding) reply.header('content-encoding', encoding.name);
   return reply
-    .headers({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', vary: 'Accept-Encoding', 'content-security-policy': contentPolicy(nonce) })
+    .headers({
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-store',
+      vary: 'Accept-Encoding',
+      'content-security-policy': contentPolicy(nonce),
+    })
     .header('permissions-policy', PERMISSIONS)
     .send(encoding ? await encoding.whole(page) : page);
 }

@@ -33,7 +33,8 @@ class Line {
 
 const sinkOf = () => ({ next: vi.fn(), error: vi.fn(), complete: vi.fn() });
 const question = (operationName: string, variables = {}) => ({ operationName, query: `subscription ${operationName} { changes }`, variables });
-const asks = ({ sent }: Line): unknown[] => sent.filter((message) => (message as { type: string }).type === 'subscribe').map((message) => (message as { id: string }).id);
+const asks = ({ sent }: Line): unknown[] =>
+  sent.filter((message) => (message as { type: string }).type === 'subscribe').map((message) => (message as { id: string }).id);
 
 describe('streams over one connection', () => {
   beforeEach(() => {

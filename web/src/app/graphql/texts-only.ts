@@ -10,7 +10,15 @@ export class GraphQLError extends Error {
   readonly path: readonly (string | number)[] | undefined;
   readonly extensions: Readonly<Record<string, unknown>>;
 
-  constructor(message: string, _nodes?: unknown, _source?: unknown, _positions?: unknown, path?: readonly (string | number)[], _original?: unknown, extensions?: Readonly<Record<string, unknown>>) {
+  constructor(
+    message: string,
+    _nodes?: unknown,
+    _source?: unknown,
+    _positions?: unknown,
+    path?: readonly (string | number)[],
+    _original?: unknown,
+    extensions?: Readonly<Record<string, unknown>>,
+  ) {
     super(message);
     this.path = path;
     this.extensions = extensions ?? {};
