@@ -20,8 +20,8 @@ const PARTS = { 'inter-everyday': EVERYDAY, 'inter-signs': SIGNS, 'inter-latin-o
  * ordinals, letters of other shapes, which no style sheet asks for.
  */
 const FEATURES = ['calt', 'ccmp', 'kern', 'locl', 'mark', 'mkmk', 'tnum'];
-/** What browsers do not read: names, and what tells programs for design of the styles. */
-const UNREAD = ['STAT', 'gasp', 'name'];
+/** What browsers need not have. Without `name` they take no font that has weights. */
+const UNREAD = ['STAT', 'gasp'];
 /** Of scripts that neither language is written in; a name in one is shown in a typeface of the system. */
 const OTHER_SCRIPTS = /inter-(?:cyrillic|greek|vietnamese)/;
 const OTHER_FACES = new RegExp(`@font-face\\s*\\{[^}]*${OTHER_SCRIPTS.source}[^}]*\\}`, 'g');
