@@ -20,8 +20,12 @@ const PARTS = { 'inter-everyday': EVERYDAY, 'inter-signs': SIGNS, 'inter-latin-o
  * ordinals, letters of other shapes, which no style sheet asks for.
  */
 const FEATURES = ['calt', 'ccmp', 'kern', 'locl', 'mark', 'mkmk', 'tnum'];
-/** What browsers need not have. Without `name` they take no font that has weights. */
-const UNREAD = ['STAT', 'gasp'];
+/**
+ * Not `name`, without which browsers take no font that has weights; nor `gasp` and the hints, without which Linux makes its own and
+ * letters stand wider.
+ */
+const UNREAD = ['STAT'];
+const KEPT = { targetFormat: 'woff2' as const, variationAxes: WEIGHTS, keepFeatures: FEATURES, dropTables: UNREAD };
 /** Of scripts that neither language is written in; a name in one is shown in a typeface of the system. */
 const OTHER_SCRIPTS = /inter-(?:cyrillic|greek|vietnamese)/;
 const OTHER_FACES = new RegExp(`@font-face\\s*\\{[^}]*${OTHER_SCRIPTS.source}[^}]*\\}`, 'g');
@@ -50,13 +54,7 @@ export function leanFonts(): Plugin {
       const [face] = LATIN_FACE.exec(css)!;
       const faces: string[] = [];
       for (const [name, signs] of Object.entries(PARTS)) {
-        const source = await subsetFont(Buffer.from(font.source), signs, {
-          targetFormat: 'woff2',
-          variationAxes: WEIGHTS,
-          keepFeatures: FEATURES,
-          dropTables: UNREAD,
-          noHinting: true,
-        });
+        const source = await subsetFont(Buffer.from(font.source), signs, KEPT);
         const file = this.getFileName(this.emitFile({ type: 'asset', name: `${name}.woff2`, source }));
         if (signs === EVERYDAY) everyday = file;
         faces.push(face.replace(font.fileName.replace(/^.*\//, ''), file.replace(/^.*\//, '')).replace(RANGE, `unicode-range:${rangeOf(signs)}`));

@@ -39,7 +39,9 @@ export interface Sink {
 }
 
 type Message =
-  | { readonly type: 'connection_ack' | 'ping' | 'pong' }
+  | { readonly type: 'connection_ack' }
+  | { readonly type: 'ping' }
+  | { readonly type: 'pong' }
   | { readonly type: 'next'; readonly id: string; readonly payload: ExecutionResult<Record<string, unknown>> }
   | { readonly type: 'error'; readonly id: string; readonly payload: unknown }
   | { readonly type: 'complete'; readonly id: string };
