@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fetchOnce } from './fetch-once.ts';
 
-const sent = vi.fn((_input: RequestInfo | URL, init?: RequestInit) => Promise.resolve(new Response(String(init?.body))));
+const sent = vi.fn((_input: RequestInfo | URL, init?: RequestInit) => Promise.resolve(new Response(init?.body ?? null)));
 const ask = (body: string): Promise<Response> => fetchOnce('/graphql', { method: 'POST', body });
 
 beforeEach(() => {

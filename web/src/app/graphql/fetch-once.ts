@@ -5,7 +5,8 @@ const asked = new Map<string, Promise<Response>>();
 
 /** `fetch`, but for what was asked with the same text a moment ago: that answer is everybody's. For questions only, which change nothing. */
 export const fetchOnce: typeof fetch = async (input, init) => {
-  const question = String(init?.body);
+  const question = init?.body;
+  if (typeof question !== 'string') return fetch(input, init);
   let answer = asked.get(question);
   if (!answer) {
     // Whoever asked first may leave while others wait.
