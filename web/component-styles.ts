@@ -23,3 +23,18 @@ export function componentStyles(): Plugin {
     },
   };
 }
+
+const VARIABLES = /@mantine[\\/]core[\\/]styles[\\/]default-css-variables\.layer\.css$/;
+/** Palettes of Mantine that nothing of the dashboard is drawn in (src/app/palettes.test.ts). */
+export const UNUSED_PALETTES = ['pink', 'grape', 'violet', 'indigo', 'cyan', 'green', 'lime', 'yellow', 'orange'];
+const OF_UNUSED = new RegExp(`--mantine-color-(?:${UNUSED_PALETTES.join('|')})-[\\w-]+:[^;}]*;?`, 'g');
+
+/** Leaves the palettes out that nothing is drawn in: a page waits for the sheet they stand in. */
+export function usedPalettes(): Plugin {
+  return {
+    name: 'used-palettes',
+    apply: 'build',
+    enforce: 'pre',
+    transform: (code, id) => (VARIABLES.test(id) ? code.replaceAll(OF_UNUSED, '') : null),
+  };
+}

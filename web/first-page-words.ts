@@ -6,15 +6,25 @@ import { together, type Tree, type WordFile } from './src/text/words.ts';
 
 const TEXT = join(import.meta.dirname, 'src/text');
 const OWN = /[\\/]web[\\/]src[\\/](?!text[\\/](?:id|en)[\\/.]).*\.tsx?$/;
-/** A sentence, or the branch of sentences before a value: `'board.title'`, `` `labels.Role.${role}` ``. */
-const NAMED = /['`]((?:\w+\.)+)(\w*)(?:['`]|\$\{)/g;
+/** A sentence, the branch of sentences before a value, or what each of a branch says of one thing: `'board.title'`, `` `labels.Role.${role}` ``, `` `figures.${key}.name` ``. */
+const NAMED = /['`]((?:\w+\.)+)(\w*)(?:['`]|\$\{(?:[^{}]*\}((?:\.\w+)+)`)?)/g;
+/** Whatever stands in the place of a value. */
+const EACH = '*';
 
 const keysNamed = (source: string): string[][] =>
-  [...source.matchAll(NAMED)].map(([, branch, leaf]) => [...branch!.split('.').slice(0, -1), ...(leaf ? [leaf] : [])]);
+  [...source.matchAll(NAMED)].map(([, before, leaf, after = '']) => [
+    ...before!.split('.').slice(0, -1),
+    ...(leaf ? [leaf] : []),
+    ...(after ? [EACH, ...after.split('.').slice(1)] : []),
+  ]);
 
 function branch(tree: Tree, path: readonly string[]): Tree {
   const [key, ...rest] = path;
   if (key === undefined) return tree;
+  if (key === EACH)
+    return Object.keys(tree)
+      .map((each) => branch(tree, [each, ...rest]))
+      .reduce(merged, {});
   if (rest.length > 0) {
     const below = tree[key];
     const kept = typeof below === 'object' ? branch(below, rest) : {};

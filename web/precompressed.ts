@@ -4,8 +4,8 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 
 const TEXTS = /\.(js|css|svg|json|txt)$/;
-/** Below it nothing is saved that a packet of the network would notice. */
-const SMALLEST = 1_024;
+/** Below it next to nothing is saved. */
+const SMALLEST = 256;
 
 /** Writes each text of the build once more as brotli and as gzip, as small as they can be: the server sends those as they are. */
 export function precompressed(): Plugin {

@@ -102,7 +102,7 @@ describe('between a phone and a desk', () => {
       () =>
         [...document.querySelectorAll('main *')].filter((element) => {
           const { right, width: wide } = element.getBoundingClientRect();
-          const clipped = element.closest('[class*="panelAside"], [class*="VisuallyHidden"], caption');
+          const clipped = element.closest('[data-aside], [class*="VisuallyHidden"], caption');
           return wide > 1 && right > innerWidth + 1 && !clipped;
         }).length,
     );

@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { encodingFor } from './compression.ts';
 import { contentPolicy, PERMISSIONS } from './page-headers.ts';
 
 /** Made by `pnpm build`; absent while only the API is developed or tested. */
@@ -25,14 +26,25 @@ const OF_PAGES = [
   'x-permitted-cross-domain-policies',
   'x-xss-protection',
 ] as const;
+/** By which a browser asks whether what it kept is still so. Of a file whose name says its content it never does. */
+const OF_WHAT_CHANGES = ['accept-ranges', 'etag', 'last-modified'] as const;
 
 /** The one page of the dashboard. Its nonce is good for one answer, so nobody keeps the page; what it loads is kept for ever. */
-async function sendPage(reply: FastifyReply): Promise<FastifyReply> {
+async function sendPage(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const nonce = randomBytes(16).toString('base64');
+  // It holds nothing of who asks, so its size says nothing of them.
+  const page = Buffer.from((await readFile(PAGE, 'utf8')).replace(NONCE, nonce));
+  const encoding = encodingFor(request.headers['accept-encoding']);
+  if (encoding) reply.header('content-encoding', encoding.name);
   return reply
-    .headers({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', 'content-security-policy': contentPolicy(nonce) })
+    .headers({
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-store',
+      vary: 'Accept-Encoding',
+      'content-security-policy': contentPolicy(nonce),
+    })
     .header('permissions-policy', PERMISSIONS)
-    .send((await readFile(PAGE, 'utf8')).replace(NONCE, nonce));
+    .send(encoding ? await encoding.whole(page) : page);
 }
 
 /** The built web, if there is one: its files, and its page at every address that is none of a file. */
@@ -49,14 +61,16 @@ export async function serveWeb(server: FastifyInstance): Promise<void> {
     allowedPath: (path) => !/\.(map|html)$/i.test(path),
     // Names of built files carry the hash of their content.
     setHeaders: (response, path) => {
-      response.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+      const isForEver = path.includes('/assets/');
+      response.header('cache-control', isForEver ? 'public, max-age=31536000, immutable' : 'no-cache');
+      if (isForEver) for (const name of OF_WHAT_CHANGES) response.removeHeader(name);
       if (PART_OF_A_PAGE.test(path)) for (const name of OF_PAGES) response.removeHeader(name);
     },
   });
-  for (const url of ['/', '/index.html']) server.get(url, (_request, reply) => sendPage(reply));
+  for (const url of ['/', '/index.html']) server.get(url, sendPage);
   server.setNotFoundHandler((request, reply) => {
     const isPage = request.method === 'GET' && !/\.[a-z0-9]+$/i.test(request.url.split('?')[0] ?? '') && (request.headers.accept ?? '').includes('text/html');
-    if (isPage) return sendPage(reply);
+    if (isPage) return sendPage(request, reply);
     return reply.code(404).send({ errors: [{ message: 'There is nothing at this address.', extensions: { code: 'NOT_FOUND', requestId: request.id } }] });
   });
 }

@@ -13,6 +13,12 @@ it('a first page has the sentences and branches that its files name, each form o
   expect(wordsNamed(["say('team.title')", source], words)['team']).toEqual({ title: 'Tim' });
 });
 
+it('of a branch whose sentences each say several things, a first page has the one that its files name', () => {
+  const words = { figures: { GAP: { name: 'Kekurangan', formula: 'a' }, NEED: { name: 'Kebutuhan', formula: 'b' } } };
+  expect(wordsNamed(['say(`figures.${key}.name`)'], words)).toEqual({ figures: { GAP: { name: 'Kekurangan' }, NEED: { name: 'Kebutuhan' } } });
+  expect(wordsNamed(['say(`figures.${key}.${part}`)'], words)).toEqual(words);
+});
+
 it('names every key from its beginning: what is put together of two values is found in no source', () => {
   const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).filter((path) => /\.tsx?$/.test(path) && !path.includes('.test.'));
   expect(files.length).toBeGreaterThan(300);

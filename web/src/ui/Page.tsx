@@ -50,7 +50,11 @@ export function Panel({ title, lead, aside, flush = false, children }: PanelProp
             {title ? <h2 className={styles.panelTitle}>{title}</h2> : null}
             {lead ? <p className={styles.panelLead}>{lead}</p> : null}
           </div>
-          {aside ? <div className={styles.panelAside}>{aside}</div> : null}
+          {aside ? (
+            <div className={styles.panelAside} data-aside>
+              {aside}
+            </div>
+          ) : null}
         </div>
       ) : null}
       <div className={flush ? undefined : styles.panelBody}>{children}</div>

@@ -1,5 +1,6 @@
 import { createRequest, useQuery, type AnyVariables, type CombinedError, type TypedDocumentNode } from 'urql';
 import type { ErrorKind, QueryResult } from '../../ui/QueryState.tsx';
+import { fetchOnce } from './fetch-once.ts';
 
 /** The last answers by question: what a page shows while the network answers again. Bounded, and gone with the reload at sign-out. */
 const lastAnswers = new Map<number, unknown>();
@@ -30,7 +31,11 @@ export interface PageQuery<Data, Variables> {
   pause?: boolean;
   /** A list keeps its rows, dimmed, while its filter changes. Never for a page whose subject changes. */
   keepPrevious?: boolean;
+  /** Asked by several parts of a page at once, of what does not move while they do. */
+  isShared?: boolean;
 }
+
+const SHARED = { fetch: fetchOnce };
 
 /** Asks the network each time, since every figure is live, and shows the last answer to the same question meanwhile. */
 export function usePageQuery<Data, Variables extends AnyVariables>({
@@ -38,6 +43,7 @@ export function usePageQuery<Data, Variables extends AnyVariables>({
   variables,
   pause = false,
   keepPrevious = false,
+  isShared = false,
 }: PageQuery<Data, Variables>): readonly [QueryResult<Data>, () => void] {
   const key = createRequest(query, variables).key;
   const [result, execute] = useQuery<Data, AnyVariables>({
@@ -45,6 +51,7 @@ export function usePageQuery<Data, Variables extends AnyVariables>({
     variables: variables as AnyVariables,
     requestPolicy: 'network-only',
     pause,
+    ...(isShared && { context: SHARED }),
   });
   const answersThis = result.operation?.key === key;
   if (answersThis && result.data !== undefined && result.data !== null && !result.stale) remember(key, result.data);

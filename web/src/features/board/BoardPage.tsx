@@ -33,8 +33,8 @@ export function BoardPage() {
     from: fromBoard,
     fold,
   });
-  // What stands above the rows is drawn, and read, while they are made.
-  const shown = useDeferredValue(state, null);
+  // What stands above the rows is drawn, and read, while they are made; from then on they move with it.
+  const isBelowShown = useDeferredValue(state !== null, false);
   useMarking(state, `${instansi.id} ${period?.id ?? ''}`);
   const isOfSome = instansi.viewerSeesBoard === 'PART' && state !== null;
   const named = isOfSome ? say('board.ofSome', { number: format.count(state.rows.length) }) : instansi.name;
@@ -68,10 +68,10 @@ export function BoardPage() {
               <BoardFindings key={instansi.id} findings={state.findings} subject={subject} />
               <BoardSummary figures={state.total} subject={subject} periodId={period?.id ?? null} withTrend={asOf === undefined} />
               {asOf === undefined ? <BoardTicker instansiId={instansi.id} rows={state.rows} /> : null}
-              {shown ? (
+              {isBelowShown ? (
                 <>
-                  <BoardRowsPanel rows={shown.rows} onChanged={retry} />
-                  <FigureOverview figures={shown.total} subject={subject} period={period} />
+                  <BoardRowsPanel rows={state.rows} onChanged={retry} />
+                  <FigureOverview figures={state.total} subject={subject} period={period} />
                 </>
               ) : (
                 <RowsSkeleton />

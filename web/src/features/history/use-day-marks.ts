@@ -21,7 +21,7 @@ export function useDayMarks({ figure, periodId, from, pause = false }: MarksAske
   const { id: instansiId } = useInstansi();
   const ofPeriod = FIGURES[figure].ofPeriod && periodId !== null ? { periodId: { eq: periodId } } : {};
   const filter = { ofFigure: figure, day: { gte: from }, ...ofPeriod };
-  const [{ data }] = usePageQuery({ query: DayMarksDocument, variables: { instansiId, filter }, pause });
+  const [{ data }] = usePageQuery({ query: DayMarksDocument, variables: { instansiId, filter }, pause, isShared: true });
   const found = data?.node?.__typename === 'Instansi' ? data.node.annotations.nodes : null;
   return useMemo(() => found?.map(({ day, text, ofDinas }) => ({ day, text, dinasId: ofDinas?.id ?? null })) ?? NONE, [found]);
 }
