@@ -29,13 +29,14 @@ async function makeSavedView(
   return { id, node: encodeId('view', id) };
 }
 
-/** One that somebody keeps to themselves, and one that they share with whoever sees the government. */
-export async function viewExamples(home: Home, _government: ExampleGovernment): Promise<ExampleRow[]> {
+/** One that somebody keeps to themselves, and one for each dinas that they share with whoever sees the government. */
+export async function viewExamples(home: Home, { dinas }: ExampleGovernment): Promise<ExampleRow[]> {
   const { system, instansi } = home;
   const accountId = await makeAccount(system, `penyimpan-${instansi.code}`, { displayName: 'Penyimpan' });
   const rows: ExampleRow[] = [];
-  for (const isShared of [false, true]) {
-    const name = `tampilan-${instansi.code}-${isShared ? 'bersama' : 'sendiri'}-rahasia`;
+  for (const [index, place] of [null, ...dinas].entries()) {
+    const isShared = place !== null;
+    const name = `tampilan-${instansi.code}-${index}-rahasia`;
     const { node } = await makeSavedView(home, { accountId }, name, { isShared });
     rows.push({ node, seen: isShared ? [{ reach: 'structure', place: { instansi: instansi.id } }] : [], secrets: [name] });
   }
