@@ -69,6 +69,12 @@ describe('the text of the interface', () => {
     expect(unsaid).toEqual([]);
   });
 
+  it('says in Bahasa a word as it was settled, and no other for the same', () => {
+    // Settled: filter, dasbor, status, grafik, jabatan kepala kosong, persentase kekurangan.
+    const OTHER_WORDS = /saring|dashboard|kedudukan data|bagan|kepala lowong|bagian kekurangan|per tanggal per/i;
+    expect(leaves(id).filter(([, text]) => OTHER_WORDS.test(text))).toEqual([]);
+  });
+
   it('has the same files in both languages', () => {
     expect(filesOf(import.meta.glob('./en/*.ts'))).toEqual(filesOf(import.meta.glob('./id/*.ts')));
   });

@@ -5,7 +5,7 @@ export const words = {
     xlsx: 'Buku kerja (XLSX)',
     csv: 'Teks (CSV)',
     print: 'Cetak atau PDF…',
-    all: '{{number}} baris, persis seperti tersaring',
+    all: '{{number}} baris, persis seperti difilter',
     columns: 'Kolom',
     columnsOf: 'Kolom: {{list}}',
     allColumns: 'Semua kolom',

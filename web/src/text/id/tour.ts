@@ -14,8 +14,8 @@ export const words = {
     ways: {
       comparison: 'Dua tanggal, periode, perangkat daerah atau instansi berdampingan, dengan selisihnya.',
       annotations: 'Peristiwa yang dipasang pada angka, dan apa yang menyusul setelah 90 hari.',
-      units: 'Semua unit instansi dalam satu daftar, yang terparah di atas, dengan saringan dan urutan menurut angka apa pun.',
-      views: 'Halaman dengan saringannya yang disimpan dengan nama, milik Anda dan yang dibagikan kepada Anda.',
+      units: 'Semua unit instansi dalam satu daftar, yang terparah di atas, dengan filter dan urutan menurut angka apa pun.',
+      views: 'Halaman dengan filternya yang disimpan dengan nama, milik Anda dan yang dibagikan kepada Anda.',
       retirements: 'Siapa yang pensiun tahun ini dan lima tahun berikutnya, menurut perangkat daerah, unit, jabatan atau bulan.',
       superiors: 'Penilai yang paling banyak ditunggu, berapa lama, dan tombol untuk mengingatkan mereka.',
       pictures: 'Peta semua unit menurut kebutuhan, corong penilaian, sebaran predikat dan hari-hari semua perangkat daerah.',
