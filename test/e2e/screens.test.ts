@@ -103,9 +103,9 @@ it('a phone pairs the screen, a rating moves a figure on it, the phone turns and
   await wall.getByText('dijeda').waitFor();
   await phone.getByRole('button', { name: 'Ubah' }).click();
   await phone.getByLabel('Bahasa').selectOption('EN');
-  await phone.getByLabel('Tampilan').selectOption('LIGHT');
+  await phone.getByLabel('Tampilan', { exact: true }).selectOption('LIGHT');
   await expectAccessible(phone);
-  await phone.getByRole('button', { name: 'Simpan' }).click();
+  await phone.getByRole('button', { name: 'Simpan', exact: true }).click();
   await wall.getByText('paused').waitFor();
   await expect.poll(() => wall.locator('html').getAttribute('data-mantine-color-scheme')).toBe('light');
   await expectAccessible(wall);
