@@ -60,7 +60,10 @@ describe('two windows', () => {
       .click();
     await superior.page.getByRole('group', { name: 'Hasil kerja' }).getByText('Di atas ekspektasi').click();
     await superior.page.getByRole('group', { name: 'Perilaku kerja' }).getByText('Sesuai ekspektasi').click();
-    await superior.page.getByRole('button', { name: /^Simpan/ }).click();
+    await superior.page
+      .locator('main')
+      .getByRole('button', { name: /^Simpan/ })
+      .click();
     await superior.page
       .getByText(/tersimpan/i)
       .first()
