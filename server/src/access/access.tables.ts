@@ -1,12 +1,12 @@
 import type { TableAccess } from './table-access.ts';
-import { rowsThrough, rowsWithin } from './scope.sql.ts';
+import { rowsThrough, rowsWithin, VIEWER_ACCOUNT } from './scope.sql.ts';
 import { Counted } from './attempts.service.ts';
 import { ScreenLanguage, ScreenTheme } from './screen.service.ts';
 import { Role, SessionKind } from './viewer.ts';
 import { TokenAccess } from './token-scope.ts';
 
 /** Rows of the account that writes. */
-const OWN = rowsThrough(`account_id = (select nullif(current_setting('selaras.account_id', true), '')::uuid)`);
+const OWN = rowsThrough(`account_id = ${VIEWER_ACCOUNT}`);
 
 /** Roles are seen by administrators of the governments in which they are held, and written by the server alone. Nobody reads sessions, passwords and links through the graph. */
 export const accessTables: readonly TableAccess[] = [

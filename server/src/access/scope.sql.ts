@@ -2,6 +2,9 @@ import type { SqlText } from '../database/sql-text.ts';
 import { READERS } from './roles.sql.ts';
 import { sharesParts, VARIABLES, waysInto, type Belonging, type Reach, type ScopePart } from './scope.ts';
 
+/** The account that asks; null of a viewer without one. Asked once a statement, whatever the number of its rows. */
+export const VIEWER_ACCOUNT = `(select nullif(current_setting('selaras.account_id', true), '')::uuid)`;
+
 /** The scope of a transaction as SQL reads it: the session variables that setScope sets. Nothing set is nothing seen. */
 export const scopeSql: SqlText = {
   name: 'scope',

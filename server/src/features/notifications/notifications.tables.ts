@@ -1,10 +1,10 @@
-import { rowsThrough } from '../../access/scope.sql.ts';
+import { rowsThrough, VIEWER_ACCOUNT } from '../../access/scope.sql.ts';
 import type { TableAccess } from '../../access/table-access.ts';
 import { NotificationKind } from './notification-kind.types.ts';
 import { MailLanguage, MailState } from './mail.types.ts';
 
 /** What an account was told is its own to read, and nobody else's, whatever they administer. */
-const OWN = rowsThrough(`account_id = (select nullif(current_setting('selaras.account_id', true), '')::uuid)`);
+const OWN = rowsThrough(`account_id = ${VIEWER_ACCOUNT}`);
 
 export const notificationsTables: readonly TableAccess[] = [
   {

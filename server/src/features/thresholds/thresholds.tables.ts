@@ -1,4 +1,4 @@
-import { rowsThrough } from '../../access/scope.sql.ts';
+import { rowsThrough, VIEWER_ACCOUNT } from '../../access/scope.sql.ts';
 import type { TableAccess } from '../../access/table-access.ts';
 import { ThresholdComparison } from './thresholds.types.ts';
 
@@ -6,7 +6,7 @@ export const thresholdsTables: readonly TableAccess[] = [
   {
     table: 'figure_threshold',
     noEntity: true,
-    sees: rowsThrough(`account_id = (select nullif(current_setting('selaras.account_id', true), '')::uuid)`),
+    sees: rowsThrough(`account_id = ${VIEWER_ACCOUNT}`),
     watched: { not: 'what one account wants to be told of concerns nobody else' },
     journaled: { not: 'a choice of the account about itself' },
     enums: { comparison: ThresholdComparison },

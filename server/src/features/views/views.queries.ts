@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { VIEWER_ACCOUNT } from '../../access/scope.sql.ts';
 import { oneFor, rowById } from '../../graph/by-id.queries.ts';
 import { shapeOf, type Row } from '../../graph/columns.ts';
 import type { SqlReader } from '../../database/sql-reader.ts';
@@ -12,7 +13,7 @@ export const SAVED_VIEW = shapeOf<SavedViewRow>(SavedView);
 export const viewById = (context: Context, id: string): Promise<SavedViewRow | null> => rowById(context, SAVED_VIEW, id);
 
 /** Whether a view of a list is of the account that asks. */
-export const isMine = (alias: string) => sql`(${sql.ref(`${alias}.account_id`)} = (select nullif(current_setting('selaras.account_id', true), '')::uuid))`;
+export const isMine = (alias: string) => sql`(${sql.ref(`${alias}.account_id`)} = ${sql.raw(VIEWER_ACCOUNT)})`;
 
 interface OwnerName {
   readonly viewId: string;

@@ -1,8 +1,8 @@
 import { READERS } from '../../access/roles.sql.ts';
-import { within } from '../../access/scope.sql.ts';
+import { VIEWER_ACCOUNT, within } from '../../access/scope.sql.ts';
 import type { SqlText } from '../../database/sql-text.ts';
 
-const SEEN = `${within('structure', { instansi: 'v.instansi_id' })} and (v.is_shared or v.account_id = (select nullif(current_setting('selaras.account_id', true), '')::uuid))`;
+const SEEN = `${within('structure', { instansi: 'v.instansi_id' })} and (v.is_shared or v.account_id = ${VIEWER_ACCOUNT})`;
 
 /** Who saved a view, by name, for whoever sees it: who shares one says so to everybody of the government, and is shown accounts by nothing else. */
 export const viewsSql: SqlText = {

@@ -1,7 +1,7 @@
-import { onlyWhere, rowsWithin } from '../../access/scope.sql.ts';
+import { onlyWhere, rowsWithin, VIEWER_ACCOUNT } from '../../access/scope.sql.ts';
 import type { TableAccess } from '../../access/table-access.ts';
 
-const OWN = `account_id = (select nullif(current_setting('selaras.account_id', true), '')::uuid)`;
+const OWN = `account_id = ${VIEWER_ACCOUNT}`;
 /** Whoever has an account that sees the government at all; who no longer does, reads none of it any more, their own neither. */
 const THERE = rowsWithin('structure', { instansi: 'instansi_id' });
 const OWN_THERE = onlyWhere(OWN, THERE);
