@@ -9,13 +9,11 @@ import { useDraftField, useFormDraft } from '../../app/use-form-draft.ts';
 import { useText } from '../../text/text.ts';
 import { Notice } from '../../ui/Message.tsx';
 import { viewAddress } from './view-address.ts';
-import { ViewFields } from './ViewFields.tsx';
+import { LONGEST_NAME, ViewFields } from './ViewFields.tsx';
 import { ViewLink } from './ViewLink.tsx';
 import styles from './Views.module.css';
 
 type Saved = Extract<SaveViewMutation['saveView'], { __typename: 'ViewSaved' }>['view'];
-
-const LONGEST = 80;
 
 /** Keeps the page at hand under a name, then gives its link. */
 export function SaveViewDrawer({ onClose }: { onClose: () => void }) {
@@ -42,7 +40,7 @@ function useProposedName(): string {
   const { periods } = useInstansi();
   const { period, asOf } = useSearch({ from: '/signed-in' });
   const label = periods.nodes.find(({ id }) => id === period)?.label;
-  return [document.title.replace(/ · Selaras$/, ''), label, asOf && format.day(asOf)].filter(Boolean).join(' · ').slice(0, LONGEST);
+  return [document.title.replace(/ · Selaras$/, ''), label, asOf && format.day(asOf)].filter(Boolean).join(' · ').slice(0, LONGEST_NAME);
 }
 
 function SaveForm({ onSaved }: { onSaved: (saved: Saved) => void }) {

@@ -3,7 +3,8 @@ import { useInstansi } from '../../app/session.ts';
 import { useText } from '../../text/text.ts';
 import { Quiet } from '../../ui/Stacked.tsx';
 
-const LONGEST = 80;
+/** As the API takes it. */
+export const LONGEST_NAME = 80;
 
 interface ViewFieldsProps {
   name: string;
@@ -18,7 +19,7 @@ export function ViewFields({ name, onName, isShared, onShared }: ViewFieldsProps
   const { name: instansi } = useInstansi();
   return (
     <>
-      <TextInput required label={say('views.name')} value={name} maxLength={LONGEST} onChange={({ currentTarget: { value } }) => onName(value)} />
+      <TextInput required label={say('views.name')} value={name} maxLength={LONGEST_NAME} onChange={({ currentTarget: { value } }) => onName(value)} />
       <Switch
         label={say('views.share')}
         description={isShared ? say('views.sharedWith', { instansi }) : say('views.notShared')}
