@@ -3,11 +3,15 @@ import { useEffect } from 'react';
 import { useSession, type SessionInstansi } from '../app/session.ts';
 import { waysOf } from './nav.ts';
 
-/** The first page has the network to itself for so long. */
-const AFTER_MS = 3_000;
+/** The first page has network and processor to itself for so long: the pages that come are also run. */
+const AFTER_MS = 8_000;
 
 /** Who pays by the byte loads what they open. */
 const savesData = (): boolean => 'connection' in navigator && (navigator.connection as { readonly saveData?: boolean }).saveData === true;
+
+/** Until nothing else is going on; where a browser does not tell, until what waits has had its turn. */
+const idle = (): Promise<void> =>
+  new Promise((done) => ('requestIdleCallback' in globalThis ? requestIdleCallback(() => done(), { timeout: 5_000 }) : setTimeout(done, 50)));
 
 /** Brings the pages that this person can open, one after another while nothing else is going on: they open at once, and without a network too. */
 export function usePreload(instansi: SessionInstansi | undefined): void {
@@ -18,6 +22,7 @@ export function usePreload(instansi: SessionInstansi | undefined): void {
     let isOver = false;
     const preload = async (): Promise<void> => {
       for (const { link } of waysOf(session, instansi)) {
+        await idle();
         if (isOver || !navigator.onLine) return;
         // What does not come now comes when it is asked for, and says then why it does not.
         await router.preloadRoute(link).catch(() => null);

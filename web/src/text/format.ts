@@ -55,18 +55,21 @@ export function saysUnit(unit: FigureUnit): boolean {
   return formatOf(unit) === 'share';
 }
 
-/** Both languages call the zones of Indonesia by their own names; English alone would write GMT+8. */
-const zoneName = (timeZone: string | undefined): ((moment: Date) => string) => {
-  const written = new Intl.DateTimeFormat(TAGS.id, { hour: 'numeric', timeZoneName: 'short', ...(timeZone && { timeZone }) });
-  return (moment) => written.formatToParts(moment).find(({ type }) => type === 'timeZoneName')?.value ?? '';
-};
+/**
+ * Made when it is first written with. What the platform needs to make one costs a phone some milliseconds; all of them together were
+ * a fifth of what the board was busy with before it stood.
+ */
+function lazily<Writer>(make: () => Writer): () => Writer {
+  let made: Writer | undefined;
+  return () => (made ??= make());
+}
+
+const numbers = (tag: string, options: Intl.NumberFormatOptions) => lazily(() => new Intl.NumberFormat(tag, options));
+const days = (tag: string, options: Intl.DateTimeFormatOptions) => lazily(() => new Intl.DateTimeFormat(tag, options));
 
 const formats = new Map<string, Format>();
 
-/**
- * How a language writes, with instants of a zone; made once for both. What the platform needs to make one costs a phone 4 ms, and each
- * part of a page asks for it: half of what the board was busy with before it stood.
- */
+/** How a language writes, with instants of a zone; made once for both. */
 export function formatFor(language: Language, timeZone?: string): Format {
   const key = `${language} ${timeZone ?? ''}`;
   const known = formats.get(key) ?? createFormat(language, timeZone);
@@ -77,49 +80,52 @@ export function formatFor(language: Language, timeZone?: string): Format {
 /** `timeZone` is where instants are told of; that of the reader when it is not said. */
 function createFormat(language: Language, timeZone?: string): Format {
   const tag = TAGS[language];
-  const count = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
-  const signed = new Intl.NumberFormat(tag, { maximumFractionDigits: 0, signDisplay: 'exceptZero' });
-  const share = new Intl.NumberFormat(tag, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
-  const decimal = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
-  const rate = new Intl.NumberFormat(tag, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const zoned = timeZone ? { timeZone } : {};
+  const count = numbers(tag, { maximumFractionDigits: 0 });
+  const signed = numbers(tag, { maximumFractionDigits: 0, signDisplay: 'exceptZero' });
+  const share = numbers(tag, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const percent = numbers(tag, { style: 'percent', maximumFractionDigits: 0 });
+  const decimal = numbers(tag, { maximumFractionDigits: 1 });
+  const rate = numbers(tag, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   // A calendar day has no time zone: read and written in UTC it stays the day it is.
-  const day = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
-  const instant = new Intl.DateTimeFormat(tag, {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    ...(timeZone && { timeZone }),
-  });
-  const clock = new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit', ...(timeZone && { timeZone }) });
-  const month = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' });
-  const zone = zoneName(timeZone);
-  const list = new Intl.ListFormat(tag, { type: 'conjunction' });
+  const day = days(tag, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const instant = days(tag, { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', ...zoned });
+  const clock = days(tag, { hour: '2-digit', minute: '2-digit', ...zoned });
+  const month = days(tag, { month: 'long', timeZone: 'UTC' });
+  // Both languages call the zones of Indonesia by their own names; English alone would write GMT+8.
+  const zone = days(TAGS.id, { hour: 'numeric', timeZoneName: 'short', ...zoned });
+  const zoneOf = (moment: Date): string =>
+    zone()
+      .formatToParts(moment)
+      .find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  const list = lazily(() => new Intl.ListFormat(tag, { type: 'conjunction' }));
   const byUnit = { share, decimal };
   return {
-    count: (value) => count.format(value),
-    signed: (value) => signed.format(value),
-    share: (value) => share.format(value),
-    percent: (value) => percent.format(value),
-    figure: (value, unit) => byUnit[formatOf(unit)].format(value),
-    decimal: (value) => decimal.format(value),
-    rate: (value) => rate.format(value),
-    day: (iso) => (iso ? day.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`)) : ABSENT),
-    month: (number) => month.format(new Date(Date.UTC(2000, number - 1, 1))),
+    count: (value) => count().format(value),
+    signed: (value) => signed().format(value),
+    share: (value) => share().format(value),
+    percent: (value) => percent().format(value),
+    figure: (value, unit) => byUnit[formatOf(unit)]().format(value),
+    decimal: (value) => decimal().format(value),
+    rate: (value) => rate().format(value),
+    day: (iso) => (iso ? day().format(new Date(`${iso.slice(0, 10)}T00:00:00Z`)) : ABSENT),
+    month: (number) => month().format(new Date(Date.UTC(2000, number - 1, 1))),
     instant(iso) {
       const moment = new Date(iso);
-      return `${instant.format(moment)} ${zone(moment)}`;
+      return `${instant().format(moment)} ${zoneOf(moment)}`;
     },
-    clock: (iso) => clock.format(new Date(iso)),
-    bytes: (value) => (value < 1_048_576 ? `${decimal.format(value / 1024)} kB` : `${decimal.format(value / 1_048_576)} MB`),
-    list: (names) => list.format(names),
+    clock: (iso) => clock().format(new Date(iso)),
+    bytes: (value) => (value < 1_048_576 ? `${decimal().format(value / 1024)} kB` : `${decimal().format(value / 1_048_576)} MB`),
+    list: (names) => list().format(names),
     rule: (source) => PARTS[language].reduce((text, [part, word]) => text.replaceAll(part, word), source),
   };
 }
 
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
 /** The calendar day it is in a time zone (sv-SE writes a day as ISO does). */
 export function dayIn(timeZone: string, now: Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(now);
+  const calendar = calendars.get(timeZone) ?? new Intl.DateTimeFormat('sv-SE', { timeZone });
+  calendars.set(timeZone, calendar);
+  return calendar.format(now);
 }

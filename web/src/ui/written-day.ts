@@ -3,10 +3,13 @@ const NUMBERS = /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4})$/;
 const WORDS = /^(\d{1,2})[ \-.]+([a-zé]+)\.?[ \-,]+(\d{4})$/i;
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
 
-const monthNames = (tag: string): string[] =>
-  Array.from({ length: 12 }, (_, month) => new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2026, month, 1)).toLowerCase());
-/** Both languages, whichever is chosen, and how people write Indonesian months besides. */
-const MONTHS: readonly (readonly string[])[] = [monthNames('id-ID'), monthNames('en-GB')];
+function monthNames(tag: string): string[] {
+  const written = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, month) => written.format(Date.UTC(2026, month, 1)).toLowerCase());
+}
+/** Both languages, whichever is chosen; asked for when somebody writes a day. */
+let months: readonly (readonly string[])[] | undefined;
+/** How people write Indonesian months besides. */
 const ALSO: Readonly<Record<string, number>> = { agt: 8, ags: 8, nop: 11, nopember: 11, pebruari: 2, peb: 2 };
 
 function monthOf(word: string): number | null {
@@ -14,7 +17,8 @@ function monthOf(word: string): number | null {
   const also = ALSO[name];
   if (also !== undefined) return also;
   if (name.length < 3) return null;
-  for (const names of MONTHS) {
+  months ??= [monthNames('id-ID'), monthNames('en-GB')];
+  for (const names of months) {
     const index = names.findIndex((month) => month.startsWith(name));
     if (index >= 0) return index + 1;
   }

@@ -3,7 +3,7 @@ import { BoardRows_BoardRowFragmentDoc } from '@selaras/schema/web';
 import { readFragment } from '@selaras/schema/web/fragments';
 import { IconSearchOff } from '@tabler/icons-react';
 import { useSearch } from '@tanstack/react-router';
-import { memo, useMemo } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import { usePeriod } from '../../app/period.ts';
 import { useInstansi } from '../../app/session.ts';
 import { useFigureColumns } from '../../app/use-features.ts';
@@ -26,6 +26,9 @@ import { LookedAt } from './LookedAt.tsx';
 import { NewDinasButton } from './NewDinasButton.tsx';
 import { useBoardSearch } from './use-board-search.ts';
 
+/** As many as a screen shows; the rest is drawn right after, in pieces that do not keep a phone from answering. */
+const FIRST_ROWS = 12;
+
 /** The dinas of the instansi as a table, tiles or a chart, of the same filtered rows. Drawn again for other rows only, not for every word of the stream. */
 export const BoardRowsPanel = memo(function BoardRowsPanel({ rows: masked, onChanged }: { rows: BoardState['rows']; onChanged: () => void }) {
   const { say, format } = useText();
@@ -44,6 +47,8 @@ export const BoardRowsPanel = memo(function BoardRowsPanel({ rows: masked, onCha
   const values = useMemo(() => valuesOf(columns), [columns]);
   const all = useMemo(() => masked.map((row) => readFragment(BoardRows_BoardRowFragmentDoc, row)), [masked]);
   const rows = useMemo(() => sortRows(filterRows(all, { words: q, kind }), sort, values), [all, q, kind, sort, values]);
+  const isWhole = useDeferredValue(true, false);
+  const drawn = isWhole ? rows : rows.slice(0, FIRST_ROWS);
   const shownTrends = asOf === undefined ? trends : undefined;
   const variables = { instansiId: instansi.id, periodId: period?.id ?? null, asOf: asOf ?? null };
   const said = [q ? `“${q}”` : null, kind && rows[0] ? say(`labels.DinasKind.${rows[0].kind}`) : null].filter((word) => word !== null).join('; ');
@@ -70,9 +75,9 @@ export const BoardRowsPanel = memo(function BoardRowsPanel({ rows: masked, onCha
       ) : null}
       <LookedAt>
         {rows.length > 0 && view === 'table' ? (
-          <DataTable {...table} dense caption={say('board.perDinas')} rows={rows} sort={sort} onSort={(next) => change({ sort: next })} />
+          <DataTable {...table} dense caption={say('board.perDinas')} rows={drawn} sort={sort} onSort={(next) => change({ sort: next })} />
         ) : null}
-        {rows.length > 0 && view === 'tiles' ? <BoardTiles rows={rows} trends={shownTrends} /> : null}
+        {rows.length > 0 && view === 'tiles' ? <BoardTiles rows={drawn} trends={shownTrends} /> : null}
       </LookedAt>
       {rows.length > 0 && view === 'chart' ? <BoardChart rows={rows} /> : null}
     </Panel>
