@@ -1,6 +1,7 @@
 import { useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useSession, type SessionInstansi } from '../app/session.ts';
+import { whenIdle } from '../ui/when-idle.ts';
 import { waysOf } from './nav.ts';
 
 /** The first page has network and processor to itself for so long: the pages that come are also run. */
@@ -9,9 +10,8 @@ const AFTER_MS = 8_000;
 /** Who pays by the byte loads what they open. */
 const savesData = (): boolean => 'connection' in navigator && (navigator.connection as { readonly saveData?: boolean }).saveData === true;
 
-/** Until nothing else is going on; where a browser does not tell, until what waits has had its turn. */
-const idle = (): Promise<void> =>
-  new Promise((done) => ('requestIdleCallback' in globalThis ? requestIdleCallback(() => done(), { timeout: 5_000 }) : setTimeout(done, 50)));
+const IDLE_WITHIN_MS = 5_000;
+const idle = (): Promise<void> => new Promise((done) => void whenIdle(done, IDLE_WITHIN_MS));
 
 /** Brings the pages that this person can open, one after another while nothing else is going on: they open at once, and without a network too. */
 export function usePreload(instansi: SessionInstansi | undefined): void {

@@ -10,7 +10,7 @@ import { useFigureColumns } from '../../app/use-features.ts';
 import { useListSheet } from '../../app/use-list-sheet.ts';
 import { useToday } from '../../app/use-today.ts';
 import { useText } from '../../text/text.ts';
-import { DataTable } from '../../ui/DataTable.tsx';
+import { GrowingTable } from '../../ui/GrowingTable.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { Panel } from '../../ui/Page.tsx';
 import { SheetMenu } from '../../ui/SheetMenu.tsx';
@@ -25,9 +25,6 @@ import { BoardTiles } from './BoardTiles.tsx';
 import { LookedAt } from './LookedAt.tsx';
 import { NewDinasButton } from './NewDinasButton.tsx';
 import { useBoardSearch } from './use-board-search.ts';
-
-/** As many as a screen shows; the rest is drawn right after, in pieces that do not keep a phone from answering. */
-const FIRST_ROWS = 12;
 
 /** The dinas of the instansi as a table, tiles or a chart, of the same filtered rows. Drawn again for other rows only, not for every word of the stream. */
 export const BoardRowsPanel = memo(function BoardRowsPanel({ rows: masked, onChanged }: { rows: BoardState['rows']; onChanged: () => void }) {
@@ -47,9 +44,8 @@ export const BoardRowsPanel = memo(function BoardRowsPanel({ rows: masked, onCha
   const values = useMemo(() => valuesOf(columns), [columns]);
   const all = useMemo(() => masked.map((row) => readFragment(BoardRows_BoardRowFragmentDoc, row)), [masked]);
   const rows = useMemo(() => sortRows(filterRows(all, { words: q, kind }), sort, values), [all, q, kind, sort, values]);
-  const isWhole = useDeferredValue(true, false);
-  const drawn = isWhole ? rows : rows.slice(0, FIRST_ROWS);
-  const shownTrends = asOf === undefined ? trends : undefined;
+  // They come for all rows at once, and are drawn as there is time.
+  const shownTrends = useDeferredValue(asOf === undefined ? trends : undefined);
   const variables = { instansiId: instansi.id, periodId: period?.id ?? null, asOf: asOf ?? null };
   const said = [q ? `“${q}”` : null, kind && rows[0] ? say(`labels.DinasKind.${rows[0].kind}`) : null].filter((word) => word !== null).join('; ');
   const { table, sheet } = useListSheet('government.board', useBoardTable(shownTrends), variables, { ids: rows.map((row) => row.dinasId), said });
@@ -75,9 +71,9 @@ export const BoardRowsPanel = memo(function BoardRowsPanel({ rows: masked, onCha
       ) : null}
       <LookedAt>
         {rows.length > 0 && view === 'table' ? (
-          <DataTable {...table} dense caption={say('board.perDinas')} rows={drawn} sort={sort} onSort={(next) => change({ sort: next })} />
+          <GrowingTable {...table} dense caption={say('board.perDinas')} rows={rows} sort={sort} onSort={(next) => change({ sort: next })} />
         ) : null}
-        {rows.length > 0 && view === 'tiles' ? <BoardTiles rows={drawn} trends={shownTrends} /> : null}
+        {rows.length > 0 && view === 'tiles' ? <BoardTiles rows={rows} trends={shownTrends} /> : null}
       </LookedAt>
       {rows.length > 0 && view === 'chart' ? <BoardChart rows={rows} /> : null}
     </Panel>

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { FigureColumn, FigureGroup } from '../../app/figure-group.ts';
 import { useFigureGroups } from '../../app/use-features.ts';
 import { useText } from '../../text/text.ts';
+import { useDrawnSoFar } from '../../ui/use-drawn-so-far.ts';
 import { DinasLink } from '../dinas/links.tsx';
 import { ColumnFigure } from '../figures/index.ts';
 import { TrendCell, type Trends } from '../history/index.ts';
@@ -9,10 +10,14 @@ import { figuresOf, type BoardRow } from './board-rows.ts';
 import styles from './BoardTiles.module.css';
 import { ChangeMark } from './ChangeMark.tsx';
 
+/** More than a phone shows at once. */
+const FIRST_TILES = 4;
+
 export function BoardTiles({ rows, trends }: { rows: readonly BoardRow[]; trends: Trends | null | undefined }) {
+  const drawn = useDrawnSoFar(rows, FIRST_TILES);
   return (
     <ul className={styles.tiles}>
-      {rows.map((row) => (
+      {drawn.map((row) => (
         <li key={row.dinasId}>
           <Tile row={row} trends={trends} />
         </li>
