@@ -1,8 +1,9 @@
-import { Button, FocusTrap, Portal, SegmentedControl } from '@mantine/core';
+import { Button, FocusTrap, Portal } from '@mantine/core';
 import { IconPrinter, IconX } from '@tabler/icons-react';
 import { useEffect, useState, type ReactNode } from 'react';
 import { useText } from '../text/text.ts';
 import styles from './PrintSheet.module.css';
+import { Segments } from './Segments.tsx';
 
 type Way = 'portrait' | 'landscape';
 
@@ -36,11 +37,11 @@ export function PrintLayer({ usual, isReady, onClose, children }: { usual: Way; 
       <FocusTrap>
         <div data-print-sheet role="dialog" aria-modal aria-label={say('sheets.sheet')} tabIndex={-1} className={styles.sheet}>
           <div className={styles.bar}>
-            <SegmentedControl
-              aria-label={say('sheets.orientation')}
+            <Segments
+              label={say('sheets.orientation')}
               value={way}
-              onChange={(value) => setAsked(value === 'portrait' ? 'portrait' : 'landscape')}
-              data={(['portrait', 'landscape'] as const).map((value) => ({ value, label: say(`sheets.${value}`) }))}
+              onChange={setAsked}
+              choices={(['portrait', 'landscape'] as const).map((value) => ({ value, label: say(`sheets.${value}`) }))}
             />
             <Button leftSection={<IconPrinter size={16} />} disabled={!isReady} onClick={() => window.print()}>
               {say('sheets.printIt')}

@@ -1,14 +1,11 @@
 import { BoardChart_FigureSetFragmentDoc } from '@selaras/schema/web';
 import { readFragment } from '@selaras/schema/web/fragments';
-import { Suspense, useMemo } from 'react';
-import { lazyPart } from '../../app/lazy-page.ts';
-import { SkeletonRows } from '../../ui/QueryState.tsx';
+import { useMemo } from 'react';
+import { GapProgressChart } from '../../charts/GapProgressChart.tsx';
 import { useOpenDinas } from '../dinas/links.tsx';
 import { numberOf } from '../figures/index.ts';
 import type { BoardRow } from './board-rows.ts';
 import styles from './BoardRowsPanel.module.css';
-
-const GapProgressChart = lazyPart(() => import('../../charts/GapProgressChart.tsx').then((module) => module.GapProgressChart));
 
 /** One picture of two features: it asks for what it draws itself. */
 export function BoardChart({ rows }: { rows: readonly BoardRow[] }) {
@@ -34,9 +31,7 @@ export function BoardChart({ rows }: { rows: readonly BoardRow[] }) {
   );
   return (
     <div className={styles.chart}>
-      <Suspense fallback={<SkeletonRows rows={10} />}>
-        <GapProgressChart rows={points} onOpen={open} />
-      </Suspense>
+      <GapProgressChart rows={points} onOpen={open} />
     </div>
   );
 }

@@ -1,10 +1,11 @@
-import { Button, SegmentedControl } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { DinasKind } from '@selaras/schema/web';
 import { IconChartLine } from '@tabler/icons-react';
 import { useFigureColumns } from '../../app/use-features.ts';
 import { useText } from '../../text/text.ts';
 import { ChoiceField, SearchField } from '../../ui/fields.tsx';
 import { LazyPopover } from '../../ui/LazyPopover.tsx';
+import { Segments } from '../../ui/Segments.tsx';
 import { TrendChoice } from '../history/index.ts';
 import { ordersOf, worstFirst } from './board-rows.ts';
 import styles from './BoardRowsPanel.module.css';
@@ -48,12 +49,11 @@ export function BoardFilters({ kinds }: { kinds: readonly DinasKind[] }) {
           <TrendChoice columns={ordersOf(columns)} column={trend} since={since} onChange={change} />
         </LazyPopover>
       ) : null}
-      <SegmentedControl
-        size="sm"
-        aria-label={say('board.view')}
+      <Segments
+        label={say('board.view')}
         value={view}
-        onChange={(value) => change({ view: VIEWS.find((known) => known === value) })}
-        data={VIEWS.map((value) => ({ value, label: say(`board.${value}`) }))}
+        onChange={(value) => change({ view: value })}
+        choices={VIEWS.map((value) => ({ value, label: say(`board.${value}`) }))}
       />
     </>
   );

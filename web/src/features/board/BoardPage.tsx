@@ -1,7 +1,8 @@
 import { Navigate } from '@tanstack/react-router';
 import { BoardLiveDocument, BoardPageDocument, type BoardLiveSubscription } from '@selaras/schema/web';
-import { useDeferredValue, useMemo } from 'react';
+import { Suspense, useDeferredValue, useMemo } from 'react';
 import { useLivePage } from '../../app/graphql/use-live-page.ts';
+import { lazyPart } from '../../app/lazy-page.ts';
 import { useInstansi } from '../../app/session.ts';
 import { ShownPart } from '../../app/ShownPart.tsx';
 import { TimeFilters } from '../../app/TimeFilters.tsx';
@@ -19,7 +20,8 @@ import { BoardSkeleton, RowsSkeleton } from './BoardSkeleton.tsx';
 import { BoardSummary } from './BoardSummary.tsx';
 import { BoardTicker } from './BoardTicker.tsx';
 import { useMarking } from './marks.ts';
-import { NoBoard } from './NoBoard.tsx';
+
+const NoBoard = lazyPart(() => import('./NoBoard.tsx').then((module) => module.NoBoard));
 
 const fold = (state: BoardState | null, { board }: BoardLiveSubscription): BoardState | null => foldBoard(state, board);
 
@@ -60,7 +62,17 @@ export function BoardPage() {
     >
       {isOfSome ? <ShownPart sight="PART" /> : null}
       <SetupPanel />
-      <QueryState result={result} retry={retry} loading={<BoardSkeleton />} empty={({ board }) => board === null} whenEmpty={<NoBoard onChanged={retry} />}>
+      <QueryState
+        result={result}
+        retry={retry}
+        loading={<BoardSkeleton />}
+        empty={({ board }) => board === null}
+        whenEmpty={
+          <Suspense fallback={<BoardSkeleton />}>
+            <NoBoard onChanged={retry} />
+          </Suspense>
+        }
+      >
         {() =>
           state ? (
             <StaleVeil facts={facts}>

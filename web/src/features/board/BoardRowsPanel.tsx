@@ -3,7 +3,8 @@ import { BoardRows_BoardRowFragmentDoc } from '@selaras/schema/web';
 import { readFragment } from '@selaras/schema/web/fragments';
 import { IconSearchOff } from '@tabler/icons-react';
 import { useSearch } from '@tanstack/react-router';
-import { memo, useDeferredValue, useMemo } from 'react';
+import { memo, Suspense, useDeferredValue, useMemo } from 'react';
+import { lazyPart } from '../../app/lazy-page.ts';
 import { usePeriod } from '../../app/period.ts';
 import { useInstansi } from '../../app/session.ts';
 import { useFigureColumns } from '../../app/use-features.ts';
@@ -13,18 +14,20 @@ import { useText } from '../../text/text.ts';
 import { GrowingTable } from '../../ui/GrowingTable.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { Panel } from '../../ui/Page.tsx';
+import { SkeletonRows } from '../../ui/QueryState.tsx';
 import { SheetMenu } from '../../ui/SheetMenu.tsx';
 import { sortRows } from '../../ui/sort.ts';
 import { useTrends } from '../history/index.ts';
 import { filterRows, valuesOf } from './board-rows.ts';
 import type { BoardState } from './board-state.ts';
-import { BoardChart } from './BoardChart.tsx';
 import { BoardFilters } from './BoardFilters.tsx';
 import { useBoardTable } from './BoardTable.tsx';
 import { BoardTiles } from './BoardTiles.tsx';
 import { LookedAt } from './LookedAt.tsx';
 import { NewDinasButton } from './NewDinasButton.tsx';
 import { useBoardSearch } from './use-board-search.ts';
+
+const BoardChart = lazyPart(() => import('./BoardChart.tsx').then((module) => module.BoardChart));
 
 /** The dinas of the instansi as a table, tiles or a chart, of the same filtered rows. Drawn again for other rows only, not for every word of the stream. */
 export const BoardRowsPanel = memo(function BoardRowsPanel({ rows: masked, onChanged }: { rows: BoardState['rows']; onChanged: () => void }) {
@@ -75,7 +78,11 @@ export const BoardRowsPanel = memo(function BoardRowsPanel({ rows: masked, onCha
         ) : null}
         {rows.length > 0 && view === 'tiles' ? <BoardTiles rows={rows} trends={shownTrends} /> : null}
       </LookedAt>
-      {rows.length > 0 && view === 'chart' ? <BoardChart rows={rows} /> : null}
+      {rows.length > 0 && view === 'chart' ? (
+        <Suspense fallback={<SkeletonRows rows={10} />}>
+          <BoardChart rows={rows} />
+        </Suspense>
+      ) : null}
     </Panel>
   );
 });

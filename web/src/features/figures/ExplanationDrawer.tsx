@@ -1,4 +1,4 @@
-import { Drawer, SegmentedControl } from '@mantine/core';
+import { Drawer } from '@mantine/core';
 import { ExplanationDrawerDocument, type ExplanationDrawerQuery } from '@selaras/schema/web';
 import { IconLock } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
@@ -11,6 +11,7 @@ import { useText } from '../../text/text.ts';
 import { Facts } from '../../ui/Facts.tsx';
 import { Message, Notice } from '../../ui/Message.tsx';
 import { QueryState } from '../../ui/QueryState.tsx';
+import { Segments } from '../../ui/Segments.tsx';
 import styles from './ExplanationDrawer.module.css';
 import { FigureRows } from './FigureRows.tsx';
 import type { Question } from './question.ts';
@@ -107,11 +108,12 @@ function FigureExplained({ figure, question }: { figure: Explained; question: Qu
         ]}
       />
       <div className={styles.rows}>
-        <SegmentedControl
-          fullWidth
+        <Segments
+          wide
+          label={say('explain.rows')}
           value={side}
-          onChange={(value) => setSide(value === 'leftOut' ? 'leftOut' : 'counted')}
-          data={[
+          onChange={setSide}
+          choices={[
             { value: 'counted', label: `${say('explain.counted')} (${format.count(figure.counted.totalCount)})` },
             { value: 'leftOut', label: `${say('explain.leftOut')} (${format.count(figure.leftOut.totalCount)})` },
           ]}

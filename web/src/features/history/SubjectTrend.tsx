@@ -25,7 +25,7 @@ export function SubjectTrend({
   const to = useToday(useInstansi().timeZone);
   const [{ data }] = usePageQuery({ query: SubjectTrendDocument, variables: { key: column.figure, subjectId: subject.id, periodId, to } });
   const told = data?.figureHistory;
-  const marks = useDayMarks({ figure: column.figure, periodId, from: dayAfter(to, 1 - TREND_DAYS), pause: told == null });
+  const marks = useDayMarks({ figure: column.figure, periodId, from: dayAfter(to, 1 - TREND_DAYS), pause: told == null, amongOthers: true });
   return (
     <TrendLine
       trend={told ? { ...told, lastValues: told.values } : null}

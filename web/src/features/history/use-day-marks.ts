@@ -14,14 +14,22 @@ interface MarksAsked {
   /** The first day of the line. */
   readonly from: string;
   readonly pause?: boolean;
+  /** Of a short line, one of several: all of them ask once, for what happened to any figure. */
+  readonly amongOthers?: boolean;
 }
 
 /** What happened to a figure since a day, everywhere the reader sees; asked beside the line, which does not wait for it. */
-export function useDayMarks({ figure, periodId, from, pause = false }: MarksAsked): readonly DayMark[] {
+export function useDayMarks({ figure, periodId, from, pause = false, amongOthers = false }: MarksAsked): readonly DayMark[] {
   const { id: instansiId } = useInstansi();
-  const ofPeriod = FIGURES[figure].ofPeriod && periodId !== null ? { periodId: { eq: periodId } } : {};
-  const filter = { ofFigure: figure, day: { gte: from }, ...ofPeriod };
+  const filter = { day: { gte: from }, ...(amongOthers ? {} : { ofFigure: figure }) };
   const [{ data }] = usePageQuery({ query: DayMarksDocument, variables: { instansiId, filter }, pause, isShared: true });
   const found = data?.node?.__typename === 'Instansi' ? data.node.annotations.nodes : null;
-  return useMemo(() => found?.map(({ day, text, ofDinas }) => ({ day, text, dinasId: ofDinas?.id ?? null })) ?? NONE, [found]);
+  const period = FIGURES[figure].ofPeriod ? periodId : null;
+  return useMemo(
+    () =>
+      found
+        ?.filter((mark) => mark.figure === figure && (period === null || mark.ofPeriod?.id === period))
+        .map(({ day, text, ofDinas }) => ({ day, text, dinasId: ofDinas?.id ?? null })) ?? NONE,
+    [found, figure, period],
+  );
 }

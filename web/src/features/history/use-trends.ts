@@ -33,7 +33,13 @@ export function useTrends(
     pause: pause || column === undefined,
   });
   const told = result.data?.figureHistory;
-  const marks = useDayMarks({ figure: column?.figure ?? 'GAP', periodId, from: dayAfter(today, 1 - TREND_DAYS), pause: pause || told == null });
+  const marks = useDayMarks({
+    figure: column?.figure ?? 'GAP',
+    periodId,
+    from: dayAfter(today, 1 - TREND_DAYS),
+    pause: pause || told == null,
+    amongOthers: true,
+  });
   return useMemo(
     () =>
       column && told ? { column, comparedWith: told.comparedWith, to: today, marks, of: new Map(told.dinas.map((dinas) => [dinas.dinasId, dinas])) } : null,

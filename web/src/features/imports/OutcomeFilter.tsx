@@ -1,8 +1,8 @@
-import { SegmentedControl } from '@mantine/core';
 import type { ImportPage_ImportFragment } from '@selaras/schema/web';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { present } from '../../app/search.ts';
 import { useText } from '../../text/text.ts';
+import { Segments } from '../../ui/Segments.tsx';
 import { countOf, OUTCOMES } from './outcomes.ts';
 
 /** What has to be mended first. */
@@ -13,16 +13,15 @@ export function OutcomeFilter({ counts }: { counts: ImportPage_ImportFragment['c
   const { say, format } = useText();
   const { outcome } = useSearch({ from: '/signed-in/$instansi/imports/$importId' });
   const navigate = useNavigate({ from: '/$instansi/imports/$importId' });
-  const change = (value: string): void => {
-    const next = CHOICES.find((known) => known === value);
-    void navigate({ to: '.', search: (before) => present({ ...before, outcome: next, after: undefined }), resetScroll: false });
+  const change = (value: (typeof CHOICES)[number] | ''): void => {
+    void navigate({ to: '.', search: (before) => present({ ...before, outcome: value || undefined, after: undefined }), resetScroll: false });
   };
   return (
-    <SegmentedControl
-      aria-label={say('imports.outcome')}
+    <Segments
+      label={say('imports.outcome')}
       value={outcome ?? ''}
       onChange={change}
-      data={[
+      choices={[
         { value: '', label: say('imports.all') },
         ...CHOICES.filter((value) => countOf(counts, value) > 0 || value === outcome).map((value) => ({
           value,

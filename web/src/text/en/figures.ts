@@ -7,6 +7,7 @@ export const words: Same<typeof original> = {
     open: '{{figure}} {{subject}}: {{value}}. Explain.',
     formula: 'Formula',
     source: 'Source',
+    rows: 'Rows',
     counted: 'Counted',
     leftOut: 'Left out',
     asOf: 'As of',

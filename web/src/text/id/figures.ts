@@ -4,6 +4,7 @@ export const words = {
     open: '{{figure}} {{subject}}: {{value}}. Jelaskan.',
     formula: 'Rumus',
     source: 'Sumber',
+    rows: 'Baris',
     counted: 'Dihitung',
     leftOut: 'Tidak dihitung',
     asOf: 'Per tanggal',
