@@ -48,9 +48,12 @@ export function Shell() {
       <a href="#content" className={styles.skip}>
         {say('app.skip')}
       </a>
-      <aside className={styles.rail}>
-        <Rail instansi={instansi} tools={isNarrow ? null : shownTools} />
-      </aside>
+      {/* Out of sight it would still be drawn, link by link, before the page is. */}
+      {isNarrow ? null : (
+        <aside className={styles.rail}>
+          <Rail instansi={instansi} tools={shownTools} />
+        </aside>
+      )}
       <nav className={styles.bar} aria-label={say('app.instansi')}>
         <ActionIcon variant="transparent" size="lg" aria-label={say('app.openMenu')} className={styles.burger} onClick={() => setOpenedAt(pathname)}>
           <IconMenu2 size={22} />

@@ -10,11 +10,11 @@ import { figuresOf, type BoardRow } from './board-rows.ts';
 import styles from './BoardTiles.module.css';
 import { ChangeMark } from './ChangeMark.tsx';
 
-/** More than a phone shows at once. */
-const FIRST_TILES = 4;
+/** On a phone they begin below what it shows; each is as much as a row of the table five times. */
+const GROWTH = { first: 1, step: 1 };
 
 export function BoardTiles({ rows, trends }: { rows: readonly BoardRow[]; trends: Trends | null | undefined }) {
-  const drawn = useDrawnSoFar(rows, FIRST_TILES);
+  const drawn = useDrawnSoFar(rows, GROWTH);
   return (
     <ul className={styles.tiles}>
       {drawn.map((row) => (
