@@ -1,10 +1,22 @@
 -- DayMarks
 
 select r.id as "id",
-  ('{"__typename":"Instansi","annotations":' || (
-    select case when count(*) = count(page.item) then '{"nodes":[' || coalesce(string_agg(page.item, ','), '') || ']}' end
+  (
+    select coalesce(json_agg(page.item), '[]')
     from (
-      select ('{"day":"' || (j1.day)::text || '","text":' || to_json(j1.text)::text || ',"ofDinas":' || case when j2.id is not null then ('{"id":"dinas_' || j2.id::text || '"}') else 'null' end || '}') as item
+      select json_build_array(
+        j1.id,
+        j1.instansi_id,
+        j1.dinas_id,
+        j1.period_id,
+        j1.figure,
+        j1.day,
+        j1.text,
+        j1.version,
+        j1.updated_at,
+        json_build_array(j2.id),
+        json_build_array(j3.id)
+      ) as item
       from (
         select j1.*
         from annotation j1
@@ -13,10 +25,10 @@ select r.id as "id",
         limit $3
       ) j1
       left join dinas j2 on j2.id = j1.dinas_id
+      left join evaluation_period j3 on j3.id = j1.period_id
       order by j1.day desc, j1.id desc
-      offset 0
     ) page
-  ) || '}') as "text"
+  ) as "j1.page"
 from instansi r
 where r.id = any((
   select $4::uuid[]
