@@ -1,6 +1,6 @@
 import { Navigate } from '@tanstack/react-router';
 import { BoardLiveDocument, BoardPageDocument, type BoardLiveSubscription } from '@selaras/schema/web';
-import { Suspense, useDeferredValue, useMemo } from 'react';
+import { startTransition, Suspense, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useLivePage } from '../../app/graphql/use-live-page.ts';
 import { lazyPart } from '../../app/lazy-page.ts';
 import { useInstansi } from '../../app/session.ts';
@@ -35,8 +35,14 @@ export function BoardPage() {
     from: fromBoard,
     fold,
   });
-  // What stands above the rows is drawn, and read, while they are made; from then on they move with it.
-  const isBelowShown = useDeferredValue(state !== null, false);
+  // What is dear to draw is drawn in pieces, between which a phone answers; how far it may be believed is said at once.
+  const drawn = useDeferredValue(state);
+  // What stands above the rows is drawn, and read, before they are made; from then on they move with it.
+  const isAnswered = drawn !== null;
+  const [isBelowShown, setBelowShown] = useState(false);
+  useEffect(() => {
+    if (isAnswered) startTransition(() => setBelowShown(true));
+  }, [isAnswered]);
   useMarking(state, `${instansi.id} ${period?.id ?? ''}`);
   const isOfSome = instansi.viewerSeesBoard === 'PART' && state !== null;
   const named = isOfSome ? say('board.ofSome', { number: format.count(state.rows.length) }) : instansi.name;
@@ -74,23 +80,25 @@ export function BoardPage() {
         }
       >
         {() =>
-          state ? (
+          drawn ? (
             <StaleVeil facts={facts}>
               {/* Of each board its own: what was put away on one is not put away on another. */}
-              <BoardFindings key={instansi.id} findings={state.findings} subject={subject} />
-              <BoardSummary figures={state.total} subject={subject} periodId={period?.id ?? null} withTrend={asOf === undefined} />
-              {asOf === undefined ? <BoardTicker instansiId={instansi.id} rows={state.rows} /> : null}
+              <BoardFindings key={instansi.id} findings={drawn.findings} subject={subject} />
+              <BoardSummary figures={drawn.total} subject={subject} periodId={period?.id ?? null} withTrend={asOf === undefined} />
+              {asOf === undefined ? <BoardTicker instansiId={instansi.id} rows={drawn.rows} /> : null}
               {isBelowShown ? (
                 <>
-                  <BoardRowsPanel rows={state.rows} onChanged={retry} />
-                  <FigureOverview figures={state.total} subject={subject} period={period} />
+                  <BoardRowsPanel rows={drawn.rows} onChanged={retry} />
+                  <FigureOverview figures={drawn.total} subject={subject} period={period} />
                 </>
               ) : (
                 <RowsSkeleton />
               )}
-              <BoardAnnouncer state={state} />
+              <BoardAnnouncer state={drawn} />
             </StaleVeil>
-          ) : null
+          ) : (
+            <BoardSkeleton />
+          )
         }
       </QueryState>
     </Page>
