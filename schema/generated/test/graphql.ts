@@ -266,6 +266,8 @@ export type ActKind =
   | 'END_ASSIGNMENT'
   /** Somebody left the service of the government. */
   | 'END_EMPLOYMENT'
+  /** A workload analysis was established, and with it the needs of its positions. */
+  | 'ESTABLISH_WORKLOAD'
   /** A file took effect. */
   | 'IMPORT'
   /** Somebody left for another government, which took them. */
@@ -298,6 +300,8 @@ export type ActKind =
   | 'SET_POSITION_NEED'
   /** The superior of a position was set. */
   | 'SET_SUPERIOR_POSITION'
+  /** How much effective time one person has in a year was set. */
+  | 'SET_WORKING_TIME'
   /** Some of a unit became a unit of its own from a day on. */
   | 'SPLIT_UNIT'
   /** A unit went below another one from a day on, with all in it. */
@@ -634,10 +638,16 @@ export type ChangeEntity =
   | 'REORGANISATION'
   /** Nodes of the type SavedView. */
   | 'SAVED_VIEW'
+  /** Nodes of the type StatedWorkingTime. */
+  | 'STATED_WORKING_TIME'
   /** Nodes of the type Transfer. */
   | 'TRANSFER'
   /** Nodes of the type Unit. */
-  | 'UNIT';
+  | 'UNIT'
+  /** Nodes of the type WorkloadAnalysis. */
+  | 'WORKLOAD_ANALYSIS'
+  /** Nodes of the type WorkloadTask. */
+  | 'WORKLOAD_TASK';
 
 /** Gives a person another golongan from a day on (kenaikan pangkat). What lies between the new one and the old is told, not refused. */
 export type ChangeGolonganInput = {
@@ -904,7 +914,9 @@ export type ChangeTopic =
   /** People, appointments and needs. */
   | 'STAFFING'
   /** Who is offered to another government, and what became of it: for HR of the whole of either. */
-  | 'TRANSFERS';
+  | 'TRANSFERS'
+  /** Workload analyses, their tasks, and how long people work. */
+  | 'WORKLOAD';
 
 /** Another name, address or readers of a view; what is left out stays as it is. */
 export type ChangeViewInput = {
@@ -2934,6 +2946,8 @@ export type RefusalCode =
   | 'NOTHING_TO_CORRECT'
   /** The reorganisation has no steps yet, so there is nothing to apply. */
   | 'NO_STEPS'
+  /** The analysis has no tasks. */
+  | 'NO_WORKLOAD_TASKS'
   /** The record has changed since the check: what would be written by now is something else than was shown. Nothing was changed. */
   | 'OUTCOME_DIFFERS'
   /** The new password is one that many people have, or such a one with digits around it. */
@@ -2964,6 +2978,8 @@ export type RefusalCode =
   | 'POSITION_HELD'
   /** Another need is in force on that day than the one that was read. */
   | 'POSITION_NEED_CHANGED'
+  /** The need was established by a decree, and is not set lower than that by hand. */
+  | 'POSITION_NEED_ESTABLISHED'
   /** A position that was chosen is not in the unit, or not on the day before. */
   | 'POSITION_NOT_IN_UNIT'
   /** The position does not exist on all of those days. */
@@ -3071,7 +3087,19 @@ export type RefusalCode =
   /** The view was changed after it was read. */
   | 'VIEW_CHANGED'
   /** The account has a view of that name in the government already. */
-  | 'VIEW_NAME_TAKEN';
+  | 'VIEW_NAME_TAKEN'
+  /** Another working time is in force on that day than the one that was read. */
+  | 'WORKING_TIME_CHANGED'
+  /** Somebody changed the analysis or its tasks after it was read. */
+  | 'WORKLOAD_ANALYSIS_CHANGED'
+  /** The dinas has an analysis that is worked on already. */
+  | 'WORKLOAD_ANALYSIS_OPEN'
+  /** Another analysis of the dinas is in force from that day or a later one. */
+  | 'WORKLOAD_DAYS_OVERLAP'
+  /** The analysis is not in a state from which this can be done. */
+  | 'WORKLOAD_STATE_WRONG'
+  /** Of some tasks volume or time is not said: what they need is not known. */
+  | 'WORKLOAD_TASKS_INCOMPLETE';
 
 /** Offers somebody to another government of the installation. Nothing of the person changes until it is accepted. */
 export type ReleaseEmployeeInput = {
@@ -3920,8 +3948,11 @@ export type AwayFromGovernmentQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type AbsencesOfPersonQueryVariables = Exact<{
@@ -3949,8 +3980,11 @@ export type AbsencesOfPersonQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type AbsenceSeenQueryVariables = Exact<{
@@ -3977,8 +4011,11 @@ export type AbsenceSeenQuery = { node:
     | { __typename: 'PositionNeed', id: string }
     | { __typename: 'Reorganisation', id: string }
     | { __typename: 'SavedView', id: string }
+    | { __typename: 'StatedWorkingTime', id: string }
     | { __typename: 'Transfer', id: string }
     | { __typename: 'Unit', id: string }
+    | { __typename: 'WorkloadAnalysis', id: string }
+    | { __typename: 'WorkloadTask', id: string }
    | null, absences: { totalCount: number } | null };
 
 export type AwayFromDinasQueryVariables = Exact<{
@@ -4007,8 +4044,11 @@ export type AwayFromDinasQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type ToldOfAbsencesQueryVariables = Exact<{
@@ -4025,6 +4065,9 @@ export type IdOfNodeQueryVariables = Exact<{
 
 
 export type IdOfNodeQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4104,6 +4147,9 @@ export type AccountChangesQuery = { changes: { changes: Array<{ entity: ChangeEn
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
        | null, changedFields: Array<{ field: string, before: string | number | boolean | null, after: string | number | boolean | null, hidden: boolean }> }> } | null };
 
 export type ActsOfInstansiQueryVariables = Exact<{
@@ -4131,8 +4177,11 @@ export type ActsOfInstansiQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type ShownFragment = { counts: Array<{ entity: ChangeEntity, created: number, changed: number, closed: number, removed: number }>, rows: Array<{ entity: ChangeEntity, rowId: string, outcome: ActOutcome, name: string | null, fields: Array<{ field: string, before: string | number | boolean | null, after: string | number | boolean | null, hidden: boolean }> }>, moves: Array<{ name: string | null, day: string, dinas: { id: string } | null, figures: Array<{ figure: FigureKey, before: number | null, after: number | null }> }>, warnings: Array<{ fact: string }> };
@@ -4145,6 +4194,7 @@ export type PreviewNeedMutationVariables = Exact<{
 export type PreviewNeedMutation = { setPositionNeed:
     | { __typename: 'ActPreview', counts: Array<{ entity: ChangeEntity, created: number, changed: number, closed: number, removed: number }>, rows: Array<{ entity: ChangeEntity, rowId: string, outcome: ActOutcome, name: string | null, fields: Array<{ field: string, before: string | number | boolean | null, after: string | number | boolean | null, hidden: boolean }> }>, moves: Array<{ name: string | null, day: string, dinas: { id: string } | null, figures: Array<{ figure: FigureKey, before: number | null, after: number | null }> }>, warnings: Array<{ fact: string }> }
     | { __typename: 'PositionNeedChanged' }
+    | { __typename: 'PositionNeedEstablished' }
     | { __typename: 'PositionNeedSaved' }
     | { __typename: 'PositionNotValid' }
    };
@@ -4199,8 +4249,11 @@ export type ActOfImportQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type WhatHappenedQueryVariables = Exact<{
@@ -4228,8 +4281,11 @@ export type WhatHappenedQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type AnnotationsListedQueryVariables = Exact<{
@@ -4257,8 +4313,11 @@ export type AnnotationsListedQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type AnnotateMutationVariables = Exact<{
@@ -4321,8 +4380,11 @@ export type FilledOnDayQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type AttentionOfQueryVariables = Exact<{
@@ -4345,6 +4407,9 @@ export type AttentionRowsOfQueryVariables = Exact<{
 
 
 export type AttentionRowsOfQuery = { attention: { rows: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ matter: AttentionMatter, since: string, amount: number | null, dinas: { id: string } | null, node:
+          | { id: string }
+          | { id: string }
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
@@ -4423,8 +4488,11 @@ export type ReadNodesQuery = { nodes: Array<
     | { __typename: 'PositionNeed', id: string }
     | { __typename: 'Reorganisation', id: string }
     | { __typename: 'SavedView', id: string }
+    | { __typename: 'StatedWorkingTime', id: string }
     | { __typename: 'Transfer', id: string }
     | { __typename: 'Unit', id: string }
+    | { __typename: 'WorkloadAnalysis', id: string }
+    | { __typename: 'WorkloadTask', id: string }
    | null> | null };
 
 export type FindByNumberQueryVariables = Exact<{
@@ -4506,8 +4574,11 @@ export type OfferedCorrectionQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type RecordNowFragment = { id: string, version: number, status: EmployeeStatus, golongan: string | null, educationLevel: EducationLevel | null, educationField: string | null, recordHistory: Array<{ fact: PersonFact, status: EmployeeStatus | null, golongan: string | null, educationLevel: EducationLevel | null, educationField: string | null, validFrom: string | null, validTo: string | null, decreeNumber: string | null }> };
@@ -4584,8 +4655,11 @@ export type RecordOnDaysQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type GolonganOfDayQueryVariables = Exact<{
@@ -4629,8 +4703,11 @@ export type PlacesOnDayQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type CountsOnDayQueryVariables = Exact<{
@@ -4686,8 +4763,11 @@ export type RatingsEverywhereQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null, employee:
     | { __typename: 'Absence' }
     | { __typename: 'Account' }
@@ -4707,8 +4787,11 @@ export type RatingsEverywhereQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null, dinas:
     | { __typename: 'Absence' }
     | { __typename: 'Account' }
@@ -4728,8 +4811,11 @@ export type RatingsEverywhereQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null, position:
     | { __typename: 'Absence' }
     | { __typename: 'Account' }
@@ -4749,8 +4835,11 @@ export type RatingsEverywhereQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null, evaluations: { nodes: Array<{ id: string, state: EvaluationState, workResult: Rating | null, behaviour: Rating | null, predikat: Predikat | null, note: string | null, viewerSeesRatings: boolean }> } | null };
 
 export type HowManyAreRatedQueryVariables = Exact<{
@@ -4799,8 +4888,11 @@ export type PreviewOfFileQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type PersonSavedFragment = { employee: { id: string, nip: string | null, name: string, sex: Sex, birthDate: string | null, status: EmployeeStatus, golongan: string | null, educationLevel: EducationLevel | null, lastDay: string | null, endReason: EndReason | null, version: number } };
@@ -4886,8 +4978,11 @@ export type OfferedOfPersonQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null, instansi:
     | { __typename: 'Absence' }
     | { __typename: 'Account' }
@@ -4907,8 +5002,11 @@ export type OfferedOfPersonQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type EvaluationAsSavedFragment = { id: string, state: EvaluationState, version: number, workResult: Rating | null, behaviour: Rating | null, predikat: Predikat | null, note: string | null, submittedAt: string | null, sealedAt: string | null, viewerCanRate: boolean, viewerCanSubmit: boolean, viewerCanSeal: boolean };
@@ -4978,8 +5076,11 @@ export type StepsOfEvaluationQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type RatingsOfPeriodQueryVariables = Exact<{
@@ -5036,8 +5137,11 @@ export type EvaluationAsKeptQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type WhoIsToEvaluateQueryVariables = Exact<{
@@ -5065,8 +5169,11 @@ export type WhoIsToEvaluateQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type BoardPagedQueryVariables = Exact<{
@@ -5108,8 +5215,11 @@ export type UnitsPagedQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type TeamPagedQueryVariables = Exact<{
@@ -5150,8 +5260,11 @@ export type ReportsPagedQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type ReportsOnDayQueryVariables = Exact<{
@@ -5181,8 +5294,11 @@ export type ReportsOnDayQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type RowsBehindQueryVariables = Exact<{
@@ -5230,8 +5346,11 @@ export type DinasFiguresQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type FiguresAlongTheTreeQueryVariables = Exact<{
@@ -5258,8 +5377,11 @@ export type FiguresAlongTheTreeQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type ExplainedRowsFragment = { totalCount: number, nodes: Array<{ amount: number, detail: string | null, reason: FigureReason | null, position: { title: string } | null, employee: { name: string } | null, unit: { name: string } | null }> };
@@ -5308,8 +5430,11 @@ export type UnfinishedEvaluationsQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type FindingsOfBoardQueryVariables = Exact<{
@@ -5354,8 +5479,11 @@ export type SeveralNodesQuery = { nodes: Array<
     | { __typename: 'PositionNeed', id: string }
     | { __typename: 'Reorganisation', id: string }
     | { __typename: 'SavedView', id: string }
+    | { __typename: 'StatedWorkingTime', id: string }
     | { __typename: 'Transfer', id: string }
     | { __typename: 'Unit', id: string }
+    | { __typename: 'WorkloadAnalysis', id: string }
+    | { __typename: 'WorkloadTask', id: string }
    | null> | null };
 
 export type PeopleOfNumbersQueryVariables = Exact<{
@@ -5395,8 +5523,11 @@ export type HeadsOfGovernmentQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type KindsOfImportsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -5428,8 +5559,11 @@ export type MappingOfImportQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type MapTheImportMutationVariables = Exact<{
@@ -5507,8 +5641,11 @@ export type WordsOfImportQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type WordsOfQueryVariables = Exact<{
@@ -5564,8 +5701,11 @@ export type StepsOfImportQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 type ImportApplied_ImportAccepted_Fragment = { __typename: 'ImportAccepted', import: { id: string, version: number, kind: ImportKind, state: ImportState } };
@@ -5638,8 +5778,11 @@ export type LayoutOfImportQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type RetirementOnQueryVariables = Exact<{
@@ -5667,8 +5810,11 @@ export type RetirementOnQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type SourcesOfPredikatQueryVariables = Exact<{
@@ -5702,8 +5848,11 @@ export type PredikatRulesOfPeriodsQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type HoldersOfPositionsOfPeopleQueryVariables = Exact<{
@@ -6010,6 +6159,8 @@ type RefusedDinas_NipNotValid_Fragment = { code: RefusalCode };
 
 type RefusedDinas_NoSteps_Fragment = { code: RefusalCode };
 
+type RefusedDinas_NoWorkloadTasks_Fragment = { code: RefusalCode };
+
 type RefusedDinas_NobodyToRemind_Fragment = { code: RefusalCode };
 
 type RefusedDinas_NobodyWithoutAccount_Fragment = { code: RefusalCode };
@@ -6045,6 +6196,8 @@ type RefusedDinas_PositionCodeTaken_Fragment = { code: RefusalCode };
 type RefusedDinas_PositionHeld_Fragment = { code: RefusalCode };
 
 type RefusedDinas_PositionNeedChanged_Fragment = { code: RefusalCode };
+
+type RefusedDinas_PositionNeedEstablished_Fragment = { code: RefusalCode };
 
 type RefusedDinas_PositionNotInUnit_Fragment = { code: RefusalCode };
 
@@ -6154,6 +6307,18 @@ type RefusedDinas_ViewChanged_Fragment = { code: RefusalCode };
 
 type RefusedDinas_ViewNameTaken_Fragment = { code: RefusalCode };
 
+type RefusedDinas_WorkingTimeChanged_Fragment = { code: RefusalCode };
+
+type RefusedDinas_WorkloadAnalysisChanged_Fragment = { code: RefusalCode };
+
+type RefusedDinas_WorkloadAnalysisOpen_Fragment = { code: RefusalCode };
+
+type RefusedDinas_WorkloadDaysOverlap_Fragment = { code: RefusalCode };
+
+type RefusedDinas_WorkloadStateWrong_Fragment = { code: RefusalCode };
+
+type RefusedDinas_WorkloadTasksIncomplete_Fragment = { code: RefusalCode };
+
 export type RefusedDinasFragment =
   | RefusedDinas_AbsenceAlreadyEnded_Fragment
   | RefusedDinas_AbsenceChanged_Fragment
@@ -6207,6 +6372,7 @@ export type RefusedDinasFragment =
   | RefusedDinas_NipNotShown_Fragment
   | RefusedDinas_NipNotValid_Fragment
   | RefusedDinas_NoSteps_Fragment
+  | RefusedDinas_NoWorkloadTasks_Fragment
   | RefusedDinas_NobodyToRemind_Fragment
   | RefusedDinas_NobodyWithoutAccount_Fragment
   | RefusedDinas_NothingToCorrect_Fragment
@@ -6225,6 +6391,7 @@ export type RefusedDinasFragment =
   | RefusedDinas_PositionCodeTaken_Fragment
   | RefusedDinas_PositionHeld_Fragment
   | RefusedDinas_PositionNeedChanged_Fragment
+  | RefusedDinas_PositionNeedEstablished_Fragment
   | RefusedDinas_PositionNotInUnit_Fragment
   | RefusedDinas_PositionNotValid_Fragment
   | RefusedDinas_PositionOccupied_Fragment
@@ -6279,6 +6446,12 @@ export type RefusedDinasFragment =
   | RefusedDinas_UsernameTaken_Fragment
   | RefusedDinas_ViewChanged_Fragment
   | RefusedDinas_ViewNameTaken_Fragment
+  | RefusedDinas_WorkingTimeChanged_Fragment
+  | RefusedDinas_WorkloadAnalysisChanged_Fragment
+  | RefusedDinas_WorkloadAnalysisOpen_Fragment
+  | RefusedDinas_WorkloadDaysOverlap_Fragment
+  | RefusedDinas_WorkloadStateWrong_Fragment
+  | RefusedDinas_WorkloadTasksIncomplete_Fragment
 ;
 
 export type RenameUnitMutationVariables = Exact<{
@@ -6374,8 +6547,11 @@ export type NamesOnDayQuery = { dinas:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null, board: { rows: { nodes: Array<{ code: string, name: string, shortName: string | null, dinas: { name: string, shortName: string | null } }> } } | null };
 
 export type DinasThatExistQueryVariables = Exact<{
@@ -6455,8 +6631,11 @@ export type PeriodAsReadQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type PlannedPeriodMutationVariables = Exact<{
@@ -6512,8 +6691,11 @@ export type SetupOfGovernmentQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type SavedPositionFragment = { position: { id: string, code: string, title: string, positionKind: PositionKind, eselon: Eselon | null, positionClass: number | null, retirementAge: number | null, validFrom: string, validTo: string | null, version: number, need: number | null, superior: { id: string } | null } };
@@ -6608,8 +6790,11 @@ export type PositionMapOfQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type ProjectedFigureQueryVariables = Exact<{
@@ -6671,8 +6856,11 @@ export type StateOfImportQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type PreparedReorganisationFragment = { id: string, name: string, reason: string | null, decreeNumber: string | null, firstDay: string, reorganisationState: ReorganisationState, version: number, viewerCanPrepare: boolean, stepCount: number, ofDinas: { id: string } | null, madeBy: { name: string | null, hidden: boolean }, appliedBy: { id: string, actKind: ActKind, reason: string | null, decreeNumber: string | null, since: string, rowCount: number } | null, steps: Array<{ id: string, stepKind: ActKind, madeName: string | null, partCount: number, parts: Array<{ path: string, text: string | null, entity: ChangeEntity | null, rowId: string | null, rowName: string | null, madeByStepId: string | null }> }> };
@@ -6781,6 +6969,8 @@ type RefusedReorganisation_NipNotValid_Fragment = { code: RefusalCode, message: 
 
 type RefusedReorganisation_NoSteps_Fragment = { code: RefusalCode, message: string };
 
+type RefusedReorganisation_NoWorkloadTasks_Fragment = { code: RefusalCode, message: string };
+
 type RefusedReorganisation_NobodyToRemind_Fragment = { code: RefusalCode, message: string };
 
 type RefusedReorganisation_NobodyWithoutAccount_Fragment = { code: RefusalCode, message: string };
@@ -6816,6 +7006,8 @@ type RefusedReorganisation_PositionCodeTaken_Fragment = { code: RefusalCode, mes
 type RefusedReorganisation_PositionHeld_Fragment = { code: RefusalCode, message: string };
 
 type RefusedReorganisation_PositionNeedChanged_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_PositionNeedEstablished_Fragment = { code: RefusalCode, message: string };
 
 type RefusedReorganisation_PositionNotInUnit_Fragment = { code: RefusalCode, message: string };
 
@@ -6925,6 +7117,18 @@ type RefusedReorganisation_ViewChanged_Fragment = { code: RefusalCode, message: 
 
 type RefusedReorganisation_ViewNameTaken_Fragment = { code: RefusalCode, message: string };
 
+type RefusedReorganisation_WorkingTimeChanged_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_WorkloadAnalysisChanged_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_WorkloadAnalysisOpen_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_WorkloadDaysOverlap_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_WorkloadStateWrong_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_WorkloadTasksIncomplete_Fragment = { code: RefusalCode, message: string };
+
 export type RefusedReorganisationFragment =
   | RefusedReorganisation_AbsenceAlreadyEnded_Fragment
   | RefusedReorganisation_AbsenceChanged_Fragment
@@ -6978,6 +7182,7 @@ export type RefusedReorganisationFragment =
   | RefusedReorganisation_NipNotShown_Fragment
   | RefusedReorganisation_NipNotValid_Fragment
   | RefusedReorganisation_NoSteps_Fragment
+  | RefusedReorganisation_NoWorkloadTasks_Fragment
   | RefusedReorganisation_NobodyToRemind_Fragment
   | RefusedReorganisation_NobodyWithoutAccount_Fragment
   | RefusedReorganisation_NothingToCorrect_Fragment
@@ -6996,6 +7201,7 @@ export type RefusedReorganisationFragment =
   | RefusedReorganisation_PositionCodeTaken_Fragment
   | RefusedReorganisation_PositionHeld_Fragment
   | RefusedReorganisation_PositionNeedChanged_Fragment
+  | RefusedReorganisation_PositionNeedEstablished_Fragment
   | RefusedReorganisation_PositionNotInUnit_Fragment
   | RefusedReorganisation_PositionNotValid_Fragment
   | RefusedReorganisation_PositionOccupied_Fragment
@@ -7050,9 +7256,17 @@ export type RefusedReorganisationFragment =
   | RefusedReorganisation_UsernameTaken_Fragment
   | RefusedReorganisation_ViewChanged_Fragment
   | RefusedReorganisation_ViewNameTaken_Fragment
+  | RefusedReorganisation_WorkingTimeChanged_Fragment
+  | RefusedReorganisation_WorkloadAnalysisChanged_Fragment
+  | RefusedReorganisation_WorkloadAnalysisOpen_Fragment
+  | RefusedReorganisation_WorkloadDaysOverlap_Fragment
+  | RefusedReorganisation_WorkloadStateWrong_Fragment
+  | RefusedReorganisation_WorkloadTasksIncomplete_Fragment
 ;
 
 export type TriedStepFragment = { stepId: string, refusal:
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
     | { code: RefusalCode, message: string }
     | { code: RefusalCode, message: string }
     | { code: RefusalCode, message: string }
@@ -7170,6 +7384,12 @@ export type TriedStepFragment = { stepId: string, refusal:
     | { code: RefusalCode, message: string }
     | { code: RefusalCode, message: string }
     | { validFrom: string, validTo: string | null, code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
     | { code: RefusalCode, message: string }
     | { code: RefusalCode, message: string }
     | { code: RefusalCode, message: string }
@@ -7316,6 +7536,8 @@ export type CheckReorganisationMutation = { checkReorganisation:
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
           | { rule: string | null, code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
@@ -7345,6 +7567,12 @@ export type CheckReorganisationMutation = { checkReorganisation:
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
           | { validFrom: string, validTo: string | null, code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
@@ -7456,6 +7684,8 @@ export type ApplyReorganisationMutation = { applyReorganisation:
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
           | { rule: string | null, code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
@@ -7492,6 +7722,12 @@ export type ApplyReorganisationMutation = { applyReorganisation:
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
          | null, warnings: Array<{ fact: string, sentence: string }> }> }
    };
 
@@ -7519,8 +7755,11 @@ export type ReadReorganisationQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation', id: string, name: string, reason: string | null, decreeNumber: string | null, firstDay: string, reorganisationState: ReorganisationState, version: number, viewerCanPrepare: boolean, stepCount: number, ofDinas: { id: string } | null, madeBy: { name: string | null, hidden: boolean }, appliedBy: { id: string, actKind: ActKind, reason: string | null, decreeNumber: string | null, since: string, rowCount: number } | null, steps: Array<{ id: string, stepKind: ActKind, madeName: string | null, partCount: number, parts: Array<{ path: string, text: string | null, entity: ChangeEntity | null, rowId: string | null, rowName: string | null, madeByStepId: string | null }> }> }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type ReorganisationsOfQueryVariables = Exact<{
@@ -7547,8 +7786,11 @@ export type ReorganisationsOfQuery = { reorganisations: { totalCount: number, no
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type RetirementsOfGovernmentQueryVariables = Exact<{
@@ -7582,8 +7824,11 @@ export type RetirementsOfGovernmentQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type RetirementsGroupedQueryVariables = Exact<{
@@ -7612,8 +7857,11 @@ export type RetirementsGroupedQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type WalkScreenBoardSubscriptionVariables = Exact<{ [key: string]: never; }>;
@@ -7650,7 +7898,10 @@ export type FoundQuery = { search: Array<{ match: SearchMatch, node:
       | { id: string }
       | { id: string }
       | { id: string }
+      | { id: string }
       | { id: string, unitName: string }
+      | { id: string }
+      | { id: string }
      | null }> | null };
 
 export type PeopleListedQueryVariables = Exact<{
@@ -7679,8 +7930,11 @@ export type PeopleListedQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type PositionsListedQueryVariables = Exact<{
@@ -7710,8 +7964,11 @@ export type PositionsListedQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type UnfinishedListedQueryVariables = Exact<{
@@ -7740,8 +7997,11 @@ export type UnfinishedListedQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type EvaluationsListedQueryVariables = Exact<{
@@ -7770,8 +8030,11 @@ export type EvaluationsListedQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type SuperiorsListedQueryVariables = Exact<{
@@ -7799,8 +8062,11 @@ export type SuperiorsListedQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type ActsListedQueryVariables = Exact<{
@@ -7829,8 +8095,11 @@ export type ActsListedQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type AccountsListedQueryVariables = Exact<{
@@ -7866,8 +8135,11 @@ export type OffersListedQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type ImportRowsListedQueryVariables = Exact<{
@@ -7896,8 +8168,11 @@ export type ImportRowsListedQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type AttentionListedQueryVariables = Exact<{
@@ -7926,8 +8201,11 @@ export type AttentionListedQuery = { attention: { page: { pageInfo: { hasNextPag
           | { __typename: 'PositionNeed' }
           | { __typename: 'Reorganisation' }
           | { __typename: 'SavedView' }
+          | { __typename: 'StatedWorkingTime' }
           | { __typename: 'Transfer' }
           | { __typename: 'Unit' }
+          | { __typename: 'WorkloadAnalysis' }
+          | { __typename: 'WorkloadTask' }
          | null }> } } | null };
 
 export type BoardListedQueryVariables = Exact<{
@@ -7965,8 +8243,11 @@ export type UnitsListedQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type AbsencesListedQueryVariables = Exact<{
@@ -7995,8 +8276,11 @@ export type AbsencesListedQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type PeriodsListedQueryVariables = Exact<{
@@ -8024,8 +8308,11 @@ export type PeriodsListedQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type ReorganisationsListedQueryVariables = Exact<{
@@ -8053,8 +8340,11 @@ export type ReorganisationsListedQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type NipClashesListedQueryVariables = Exact<{
@@ -8090,8 +8380,11 @@ export type RecordsListedQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type SightOfGovernmentsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -8125,8 +8418,11 @@ export type OpenStaffingStepsQuery = { position:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null, assignment:
     | { __typename: 'Absence' }
     | { __typename: 'Account' }
@@ -8146,8 +8442,11 @@ export type OpenStaffingStepsQuery = { position:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type AssignEmployeeMutationVariables = Exact<{
@@ -8183,6 +8482,7 @@ export type SetPositionNeedMutationVariables = Exact<{
 export type SetPositionNeedMutation = { setPositionNeed:
     | { __typename: 'ActPreview' }
     | { __typename: 'PositionNeedChanged', current: { id: string, people: number, version: number } | null }
+    | { __typename: 'PositionNeedEstablished' }
     | { __typename: 'PositionNeedSaved', positionNeed: { id: string, people: number, validFrom: string, validTo: string | null, version: number }, position: { id: string } }
     | { __typename: 'PositionNotValid', code: RefusalCode, validFrom: string, validTo: string | null }
    };
@@ -8212,8 +8512,11 @@ export type NeedOnQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type SuperiorOfEachQueryVariables = Exact<{ [key: string]: never; }>;
@@ -8245,8 +8548,11 @@ export type CountsOfPositionQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type ThroughEveryLevelQueryVariables = Exact<{
@@ -8372,6 +8678,8 @@ type RefusedSuccession_NipNotValid_Fragment = { code: RefusalCode };
 
 type RefusedSuccession_NoSteps_Fragment = { code: RefusalCode };
 
+type RefusedSuccession_NoWorkloadTasks_Fragment = { code: RefusalCode };
+
 type RefusedSuccession_NobodyToRemind_Fragment = { code: RefusalCode };
 
 type RefusedSuccession_NobodyWithoutAccount_Fragment = { code: RefusalCode };
@@ -8407,6 +8715,8 @@ type RefusedSuccession_PositionCodeTaken_Fragment = { code: RefusalCode };
 type RefusedSuccession_PositionHeld_Fragment = { code: RefusalCode };
 
 type RefusedSuccession_PositionNeedChanged_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_PositionNeedEstablished_Fragment = { code: RefusalCode };
 
 type RefusedSuccession_PositionNotInUnit_Fragment = { code: RefusalCode };
 
@@ -8516,6 +8826,18 @@ type RefusedSuccession_ViewChanged_Fragment = { code: RefusalCode };
 
 type RefusedSuccession_ViewNameTaken_Fragment = { code: RefusalCode };
 
+type RefusedSuccession_WorkingTimeChanged_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_WorkloadAnalysisChanged_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_WorkloadAnalysisOpen_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_WorkloadDaysOverlap_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_WorkloadStateWrong_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_WorkloadTasksIncomplete_Fragment = { code: RefusalCode };
+
 export type RefusedSuccessionFragment =
   | RefusedSuccession_AbsenceAlreadyEnded_Fragment
   | RefusedSuccession_AbsenceChanged_Fragment
@@ -8569,6 +8891,7 @@ export type RefusedSuccessionFragment =
   | RefusedSuccession_NipNotShown_Fragment
   | RefusedSuccession_NipNotValid_Fragment
   | RefusedSuccession_NoSteps_Fragment
+  | RefusedSuccession_NoWorkloadTasks_Fragment
   | RefusedSuccession_NobodyToRemind_Fragment
   | RefusedSuccession_NobodyWithoutAccount_Fragment
   | RefusedSuccession_NothingToCorrect_Fragment
@@ -8587,6 +8910,7 @@ export type RefusedSuccessionFragment =
   | RefusedSuccession_PositionCodeTaken_Fragment
   | RefusedSuccession_PositionHeld_Fragment
   | RefusedSuccession_PositionNeedChanged_Fragment
+  | RefusedSuccession_PositionNeedEstablished_Fragment
   | RefusedSuccession_PositionNotInUnit_Fragment
   | RefusedSuccession_PositionNotValid_Fragment
   | RefusedSuccession_PositionOccupied_Fragment
@@ -8641,6 +8965,12 @@ export type RefusedSuccessionFragment =
   | RefusedSuccession_UsernameTaken_Fragment
   | RefusedSuccession_ViewChanged_Fragment
   | RefusedSuccession_ViewNameTaken_Fragment
+  | RefusedSuccession_WorkingTimeChanged_Fragment
+  | RefusedSuccession_WorkloadAnalysisChanged_Fragment
+  | RefusedSuccession_WorkloadAnalysisOpen_Fragment
+  | RefusedSuccession_WorkloadDaysOverlap_Fragment
+  | RefusedSuccession_WorkloadStateWrong_Fragment
+  | RefusedSuccession_WorkloadTasksIncomplete_Fragment
 ;
 
 export type SucceededFragment = { unit: { id: string, code: string, name: string, depth: number, validFrom: string, succeedsUnit: { id: string } | null, parent: { id: string } | null, dinas: { id: string } } };
@@ -8718,8 +9048,11 @@ export type UnitsOnDayQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type WaitedForQueryVariables = Exact<{
@@ -8750,8 +9083,11 @@ export type WaitedForQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type RemindMutationVariables = Exact<{
@@ -8791,8 +9127,11 @@ export type RemindersDoneQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type NumbersOfPeopleQueryVariables = Exact<{ [key: string]: never; }>;
@@ -8877,6 +9216,9 @@ export type WhatTokensReachQuery = { person:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
    | null, evaluation:
     | { id: string }
     | { id: string }
@@ -8898,7 +9240,13 @@ export type WhatTokensReachQuery = { person:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
    | null, dinas:
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -9053,8 +9401,11 @@ export type ToldActsQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type ToldChangesQueryVariables = Exact<{
@@ -9158,8 +9509,11 @@ export type TransfersSeenQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer', id: string, transferState: TransferState, giverName: string, receiverName: string, fullName: string | null, viewerSeesPerson: boolean, titleBefore: string | null, titleAfter: string | null, educationField: string | null, offeredAt: string, updatedAt: string, name: string | null, nip: string | null, status: EmployeeStatus | null, golongan: string | null, educationLevel: EducationLevel | null, positionTitle: string | null, dinasName: string | null, freeFrom: string, begins: string | null, decreeNumber: string | null, reason: string | null, answer: string | null, version: number, viewerCanAnswer: boolean, viewerCanWithdraw: boolean, fromInstansi: { id: string } | null, toInstansi: { id: string } | null, fromEmployee: { id: string } | null, toEmployee: { id: string } | null }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null, transfers: { totalCount: number, nodes: Array<{ id: string }> } | null, instansi:
     | { __typename: 'Absence' }
     | { __typename: 'Account' }
@@ -9179,8 +9533,11 @@ export type TransfersSeenQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type RecordAfterTransferQueryVariables = Exact<{
@@ -9207,8 +9564,11 @@ export type RecordAfterTransferQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type ToldOfTransfersQueryVariables = Exact<{
@@ -9243,8 +9603,11 @@ export type TransferToldQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer', id: string, transferState: TransferState, giverName: string, receiverName: string, fullName: string | null, viewerSeesPerson: boolean, titleBefore: string | null, titleAfter: string | null, educationField: string | null, offeredAt: string, updatedAt: string, name: string | null, nip: string | null, status: EmployeeStatus | null, golongan: string | null, educationLevel: EducationLevel | null, positionTitle: string | null, dinasName: string | null, freeFrom: string, begins: string | null, decreeNumber: string | null, reason: string | null, answer: string | null, version: number, viewerCanAnswer: boolean, viewerCanWithdraw: boolean, fromInstansi: { id: string } | null, toInstansi: { id: string } | null, fromEmployee: { id: string } | null, toEmployee: { id: string } | null }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type TransfersNamedQueryVariables = Exact<{
@@ -9402,6 +9765,8 @@ type RefusedUnit_NipNotValid_Fragment = { code: RefusalCode };
 
 type RefusedUnit_NoSteps_Fragment = { code: RefusalCode };
 
+type RefusedUnit_NoWorkloadTasks_Fragment = { code: RefusalCode };
+
 type RefusedUnit_NobodyToRemind_Fragment = { code: RefusalCode };
 
 type RefusedUnit_NobodyWithoutAccount_Fragment = { code: RefusalCode };
@@ -9437,6 +9802,8 @@ type RefusedUnit_PositionCodeTaken_Fragment = { code: RefusalCode };
 type RefusedUnit_PositionHeld_Fragment = { holderCount: number, code: RefusalCode, holders: Array<{ id: string }> };
 
 type RefusedUnit_PositionNeedChanged_Fragment = { code: RefusalCode };
+
+type RefusedUnit_PositionNeedEstablished_Fragment = { code: RefusalCode };
 
 type RefusedUnit_PositionNotInUnit_Fragment = { code: RefusalCode };
 
@@ -9546,6 +9913,18 @@ type RefusedUnit_ViewChanged_Fragment = { code: RefusalCode };
 
 type RefusedUnit_ViewNameTaken_Fragment = { code: RefusalCode };
 
+type RefusedUnit_WorkingTimeChanged_Fragment = { code: RefusalCode };
+
+type RefusedUnit_WorkloadAnalysisChanged_Fragment = { code: RefusalCode };
+
+type RefusedUnit_WorkloadAnalysisOpen_Fragment = { code: RefusalCode };
+
+type RefusedUnit_WorkloadDaysOverlap_Fragment = { code: RefusalCode };
+
+type RefusedUnit_WorkloadStateWrong_Fragment = { code: RefusalCode };
+
+type RefusedUnit_WorkloadTasksIncomplete_Fragment = { code: RefusalCode };
+
 export type RefusedUnitFragment =
   | RefusedUnit_AbsenceAlreadyEnded_Fragment
   | RefusedUnit_AbsenceChanged_Fragment
@@ -9599,6 +9978,7 @@ export type RefusedUnitFragment =
   | RefusedUnit_NipNotShown_Fragment
   | RefusedUnit_NipNotValid_Fragment
   | RefusedUnit_NoSteps_Fragment
+  | RefusedUnit_NoWorkloadTasks_Fragment
   | RefusedUnit_NobodyToRemind_Fragment
   | RefusedUnit_NobodyWithoutAccount_Fragment
   | RefusedUnit_NothingToCorrect_Fragment
@@ -9617,6 +9997,7 @@ export type RefusedUnitFragment =
   | RefusedUnit_PositionCodeTaken_Fragment
   | RefusedUnit_PositionHeld_Fragment
   | RefusedUnit_PositionNeedChanged_Fragment
+  | RefusedUnit_PositionNeedEstablished_Fragment
   | RefusedUnit_PositionNotInUnit_Fragment
   | RefusedUnit_PositionNotValid_Fragment
   | RefusedUnit_PositionOccupied_Fragment
@@ -9671,6 +10052,12 @@ export type RefusedUnitFragment =
   | RefusedUnit_UsernameTaken_Fragment
   | RefusedUnit_ViewChanged_Fragment
   | RefusedUnit_ViewNameTaken_Fragment
+  | RefusedUnit_WorkingTimeChanged_Fragment
+  | RefusedUnit_WorkloadAnalysisChanged_Fragment
+  | RefusedUnit_WorkloadAnalysisOpen_Fragment
+  | RefusedUnit_WorkloadDaysOverlap_Fragment
+  | RefusedUnit_WorkloadStateWrong_Fragment
+  | RefusedUnit_WorkloadTasksIncomplete_Fragment
 ;
 
 export type CreateUnitMutationVariables = Exact<{
@@ -9758,8 +10145,11 @@ export type UnitsOfDinasOnQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type UnitsOfGovernmentQueryVariables = Exact<{
@@ -9798,8 +10188,11 @@ export type UnitsOfGovernmentQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type EmployeesUpdatedSinceQueryVariables = Exact<{
@@ -9858,8 +10251,11 @@ export type AssignmentSaysWhenQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type FieldsOfChangesQueryVariables = Exact<{
@@ -9896,8 +10292,11 @@ export type ViewsListedQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type ViewByLinkQueryVariables = Exact<{
@@ -9924,8 +10323,11 @@ export type ViewByLinkQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView', name: string, address: string, owner: string | null }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type KeepViewMutationVariables = Exact<{
@@ -10047,8 +10449,11 @@ export type RetirementsOnDayQuery = { dinas:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null, person:
     | { __typename: 'Absence' }
     | { __typename: 'Account' }
@@ -10068,8 +10473,11 @@ export type RetirementsOnDayQuery = { dinas:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type RetirementsLiveSubscriptionVariables = Exact<{
@@ -10193,8 +10601,11 @@ export type ToldOfPlacesQuery = { dinas: Array<
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null> | null, units: Array<
     | { __typename: 'Absence' }
     | { __typename: 'Account' }
@@ -10214,8 +10625,11 @@ export type ToldOfPlacesQuery = { dinas: Array<
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit', id: string, figures: { filled: number, retiringByNextYear: number | null, retiringWithin5Years: number | null, retiredHolders: number | null, withheld: Array<FigureKey>, evaluation: { expected: number | null, notStarted: number | null, draft: number | null, submitted: number | null, sealed: number | null, overdue: number | null, progressShare: number | null, predikat: { sangatBaik: number | null, baik: number | null, butuhPerbaikan: number | null, kurang: number | null, sangatKurang: number | null } } | null } | null, reportedHeadCount: { total: number, men: number | null, women: number | null, cpns: number | null, pns: number | null, pppk: number | null, partsShown: boolean } | null }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null> | null };
 
 export type ToldOfFigureQueryVariables = Exact<{
@@ -10343,8 +10757,11 @@ export type RowsOfImportQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type HearBoardSubscriptionVariables = Exact<{
@@ -10436,8 +10853,11 @@ export type ReadChangesInFullQuery = { changes: { cursor: string, changes: Array
         | { __typename: 'PositionNeed', id: string }
         | { __typename: 'Reorganisation', id: string }
         | { __typename: 'SavedView', id: string }
+        | { __typename: 'StatedWorkingTime', id: string }
         | { __typename: 'Transfer', id: string }
         | { __typename: 'Unit', id: string }
+        | { __typename: 'WorkloadAnalysis', id: string }
+        | { __typename: 'WorkloadTask', id: string }
        | null }> } | null };
 
 export type ReadChangedIdsQueryVariables = Exact<{
@@ -10641,8 +11061,11 @@ export type NeedsAsReadQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type VersionAsReadQueryVariables = Exact<{
@@ -10669,8 +11092,11 @@ export type VersionAsReadQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer', version: number }
     | { __typename: 'Unit', version: number }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export const AbsenceAsSavedFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AbsenceAsSaved"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Absence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"absenceKind"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"decreeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"freesPost"}},{"kind":"Field","name":{"kind":"Name","value":"mayEvaluate"}},{"kind":"Field","name":{"kind":"Name","value":"isEvaluated"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanEnd"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanCorrect"}}]}}]} as unknown as DocumentNode<AbsenceAsSavedFragment, unknown>;

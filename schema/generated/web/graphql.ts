@@ -293,6 +293,8 @@ export type ActKind =
   | 'END_ASSIGNMENT'
   /** Somebody left the service of the government. */
   | 'END_EMPLOYMENT'
+  /** A workload analysis was established, and with it the needs of its positions. */
+  | 'ESTABLISH_WORKLOAD'
   /** A file took effect. */
   | 'IMPORT'
   /** Somebody left for another government, which took them. */
@@ -325,6 +327,8 @@ export type ActKind =
   | 'SET_POSITION_NEED'
   /** The superior of a position was set. */
   | 'SET_SUPERIOR_POSITION'
+  /** How much effective time one person has in a year was set. */
+  | 'SET_WORKING_TIME'
   /** Some of a unit became a unit of its own from a day on. */
   | 'SPLIT_UNIT'
   /** A unit went below another one from a day on, with all in it. */
@@ -654,10 +658,16 @@ export type ChangeEntity =
   | 'REORGANISATION'
   /** Nodes of the type SavedView. */
   | 'SAVED_VIEW'
+  /** Nodes of the type StatedWorkingTime. */
+  | 'STATED_WORKING_TIME'
   /** Nodes of the type Transfer. */
   | 'TRANSFER'
   /** Nodes of the type Unit. */
-  | 'UNIT';
+  | 'UNIT'
+  /** Nodes of the type WorkloadAnalysis. */
+  | 'WORKLOAD_ANALYSIS'
+  /** Nodes of the type WorkloadTask. */
+  | 'WORKLOAD_TASK';
 
 /** Gives a person another golongan from a day on (kenaikan pangkat). What lies between the new one and the old is told, not refused. */
 export type ChangeGolonganInput = {
@@ -927,7 +937,9 @@ export type ChangeTopic =
   /** People, appointments and needs. */
   | 'STAFFING'
   /** Who is offered to another government, and what became of it: for HR of the whole of either. */
-  | 'TRANSFERS';
+  | 'TRANSFERS'
+  /** Workload analyses, their tasks, and how long people work. */
+  | 'WORKLOAD';
 
 /** Another name, address or readers of a view; what is left out stays as it is. */
 export type ChangeViewInput = {
@@ -3002,6 +3014,8 @@ export type RefusalCode =
   | 'NOTHING_TO_CORRECT'
   /** The reorganisation has no steps yet, so there is nothing to apply. */
   | 'NO_STEPS'
+  /** The analysis has no tasks. */
+  | 'NO_WORKLOAD_TASKS'
   /** The record has changed since the check: what would be written by now is something else than was shown. Nothing was changed. */
   | 'OUTCOME_DIFFERS'
   /** The new password is one that many people have, or such a one with digits around it. */
@@ -3032,6 +3046,8 @@ export type RefusalCode =
   | 'POSITION_HELD'
   /** Another need is in force on that day than the one that was read. */
   | 'POSITION_NEED_CHANGED'
+  /** The need was established by a decree, and is not set lower than that by hand. */
+  | 'POSITION_NEED_ESTABLISHED'
   /** A position that was chosen is not in the unit, or not on the day before. */
   | 'POSITION_NOT_IN_UNIT'
   /** The position does not exist on all of those days. */
@@ -3139,7 +3155,19 @@ export type RefusalCode =
   /** The view was changed after it was read. */
   | 'VIEW_CHANGED'
   /** The account has a view of that name in the government already. */
-  | 'VIEW_NAME_TAKEN';
+  | 'VIEW_NAME_TAKEN'
+  /** Another working time is in force on that day than the one that was read. */
+  | 'WORKING_TIME_CHANGED'
+  /** Somebody changed the analysis or its tasks after it was read. */
+  | 'WORKLOAD_ANALYSIS_CHANGED'
+  /** The dinas has an analysis that is worked on already. */
+  | 'WORKLOAD_ANALYSIS_OPEN'
+  /** Another analysis of the dinas is in force from that day or a later one. */
+  | 'WORKLOAD_DAYS_OVERLAP'
+  /** The analysis is not in a state from which this can be done. */
+  | 'WORKLOAD_STATE_WRONG'
+  /** Of some tasks volume or time is not said: what they need is not known. */
+  | 'WORKLOAD_TASKS_INCOMPLETE';
 
 /** Offers somebody to another government of the installation. Nothing of the person changes until it is accepted. */
 export type ReleaseEmployeeInput = {
@@ -4335,8 +4363,11 @@ export type TokenPlacesQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type ActPageQueryVariables = Exact<{
@@ -4366,8 +4397,11 @@ export type ActPageQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type ActPage_ActFragment = { id: string, at: string, since: string, decreeNumber: string | null, reason: string | null, viewerCanUndo: boolean, kind: ActKind, ofDinas: { name: string } | null, actor: { name: string | null, hidden: boolean, importId: string | null }, undoes: { id: string, kind: ActKind } | null, undoneBy: { id: string } | null } & { ' $fragmentName'?: 'ActPage_ActFragment' };
@@ -4398,8 +4432,11 @@ export type ActRowsPanelQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type ActRows_ActRowFragment = { entity: ChangeEntity, rowId: string, outcome: ActOutcome, name: string | null, fields: Array<{ field: string, before: string | number | boolean | null, after: string | number | boolean | null, hidden: boolean, since: string | null }> } & { ' $fragmentName'?: 'ActRows_ActRowFragment' };
@@ -4431,8 +4468,11 @@ export type ActsPageQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type ActsTable_ActFragment = { id: string, at: string, since: string, decreeNumber: string | null, reason: string | null, rowCount: number, kind: ActKind, ofDinas: { name: string } | null, actor: { name: string | null, hidden: boolean }, undoneBy: { __typename: 'Act' } | null, firstRows: { nodes: Array<{ name: string | null }> } } & { ' $fragmentName'?: 'ActsTable_ActFragment' };
@@ -4502,8 +4542,11 @@ export type AdministeredPlacesQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type UnitsOfDinasQueryVariables = Exact<{
@@ -4578,8 +4621,11 @@ export type ManagedAccountPageQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type RecordsTable_RecordFragment = { id: string, recordKind: AccountRecordKind, recordedAt: string, role: Role | null, reason: string | null, roleUnit: { name: string } | null, by: { id: string, displayName: string } | null } & { ' $fragmentName'?: 'RecordsTable_RecordFragment' };
@@ -4701,8 +4747,11 @@ export type AnnotationsPageQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type AnnotationsTable_AnnotationFragment = { id: string, version: number, day: string, text: string, figure: FigureKey | null, viewerCanChange: boolean, ofDinas: { id: string, name: string } | null, ofPeriod: { label: string } | null, followed: { value: number | null, after: number | null, change: number | null, days: number, isSoFar: boolean, unknown: FollowedUnknown | null } | null } & { ' $fragmentName'?: 'AnnotationsTable_AnnotationFragment' };
@@ -4844,8 +4893,11 @@ export type AttentionTable_RowFragment = { since: string, amount: number | null,
     | { __typename: 'PositionNeed', id: string }
     | { __typename: 'Reorganisation', id: string }
     | { __typename: 'SavedView', id: string }
+    | { __typename: 'StatedWorkingTime', id: string }
     | { __typename: 'Transfer', giverName: string, id: string, offered: string | null }
     | { __typename: 'Unit', unitKind: UnitKind, id: string, unitName: string }
+    | { __typename: 'WorkloadAnalysis', id: string }
+    | { __typename: 'WorkloadTask', id: string }
    | null } & { ' $fragmentName'?: 'AttentionTable_RowFragment' };
 
 export type AwayPageQueryVariables = Exact<{
@@ -4876,8 +4928,11 @@ export type AwayPageQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type DinasToChooseQueryVariables = Exact<{
@@ -4904,8 +4959,11 @@ export type DinasToChooseQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type AwayTable_AbsenceFragment = { id: string, validFrom: string, validTo: string | null, freesPost: boolean, kind: AbsenceKind, employee: { id: string, fullName: string, assignment: { position: { title: string }, dinas: { name: string } } | null } } & { ' $fragmentName'?: 'AwayTable_AbsenceFragment' };
@@ -4963,8 +5021,11 @@ export type BoardTickerSubscription = { changes: { changes: Array<{ sequence: st
         | { __typename: 'PositionNeed' }
         | { __typename: 'Reorganisation' }
         | { __typename: 'SavedView' }
+        | { __typename: 'StatedWorkingTime' }
         | { __typename: 'Transfer' }
         | { __typename: 'Unit', name: string }
+        | { __typename: 'WorkloadAnalysis' }
+        | { __typename: 'WorkloadTask' }
        | null }> } };
 
 export type CreateDinasMutationVariables = Exact<{
@@ -5028,8 +5089,11 @@ export type DinasEvaluationsPageQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type DinasPageQueryVariables = Exact<{
@@ -5064,8 +5128,11 @@ export type DinasPageQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type DinasUnitsRestQueryVariables = Exact<{
@@ -5098,8 +5165,11 @@ export type DinasUnitsRestQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type DinasLiveSubscriptionVariables = Exact<{
@@ -5140,8 +5210,11 @@ export type DinasPeoplePageQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type DinasPositionsPageQueryVariables = Exact<{
@@ -5173,8 +5246,11 @@ export type DinasPositionsPageQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type ReportedHeadCount_ReportedHeadCountFragment = { day: string, total: number, partsShown: boolean, men: number | null, women: number | null, cpns: number | null, pns: number | null, pppk: number | null } & { ' $fragmentName'?: 'ReportedHeadCount_ReportedHeadCountFragment' };
@@ -5205,8 +5281,11 @@ export type UnitToChangeQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit', id: string, code: string, name: string, unitKind: UnitKind, version: number, validTo: string | null, parent: { id: string } | null, names: Array<{ name: string, validFrom: string | null, validTo: string | null }>, positions: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ id: string, title: string, code: string }> }, dinas: { id: string, code: string, name: string, shortName: string | null, dinasKind: DinasKind, version: number, names: Array<{ name: string, validFrom: string | null, validTo: string | null }> } }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type CreateUnitMutationVariables = Exact<{
@@ -5502,8 +5581,11 @@ export type EmployeePageQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type EmployeesTable_EmployeeFragment = { id: string, fullName: string, maskedNip: string, status: EmployeeStatus, golongan: string | null, viewerSeesAssignments: Sight, assignment: { kind: AssignmentKind, position: { id: string, title: string, unit: { name: string, dinas: { id: string, name: string } } } } | null } & { ' $fragmentName'?: 'EmployeesTable_EmployeeFragment' };
@@ -5682,8 +5764,11 @@ export type EvaluationDetailQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type EvaluatorWords_SomeoneElseFragment = { evaluatorReason: EvaluatorReason, evaluatorOffice: EvaluatorOffice | null, evaluator: { fullName: string } | null } & { ' $fragmentName'?: 'EvaluatorWords_SomeoneElseFragment' };
@@ -5819,8 +5904,11 @@ export type PeriodsPageQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type PeriodsTable_PeriodFragment = { id: string, version: number, label: string, validFrom: string, validTo: string, deadline: string, viewerCanChange: boolean, viewerCanOpen: boolean, viewerCanClose: boolean, kind: PeriodKind, state: PeriodState } & { ' $fragmentName'?: 'PeriodsTable_PeriodFragment' };
@@ -5895,8 +5983,11 @@ export type HeadsPageQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type HeadsTable_HeadFragment = { state: HeadState, vacantSince: string | null, position: { id: string, title: string, eselon: Eselon | null, unit: { id: string, name: string }, dinas: { id: string, name: string } }, holder: { validFrom: string, kind: AssignmentKind, employee: { id: string, fullName: string, workEmail: string | null, workPhone: string | null } } | null, next: { validFrom: string, employee: { id: string, fullName: string } } | null } & { ' $fragmentName'?: 'HeadsTable_HeadFragment' };
@@ -5937,8 +6028,11 @@ export type DayMarksQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type FigureHistoryPageQueryVariables = Exact<{
@@ -6044,8 +6138,11 @@ export type ImportCreatesPanelQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type ImportLayoutPanelQueryVariables = Exact<{
@@ -6072,8 +6169,11 @@ export type ImportLayoutPanelQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type ImportMappingPanelQueryVariables = Exact<{
@@ -6100,8 +6200,11 @@ export type ImportMappingPanelQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null, importKinds: Array<{ kind: ImportKind, columns: Array<{ name: string, header: string, need: ImportColumnNeed, example: string, words: Array<string> }> }> | null };
 
 export type MapImportMutationVariables = Exact<{
@@ -6145,8 +6248,11 @@ export type ImportPageQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type ImportLiveSubscriptionVariables = Exact<{
@@ -6186,8 +6292,11 @@ export type ImportRowsPanelQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type ImportPage_ImportFragment = { id: string, fileName: string, byteSize: number, rowsTotal: number | null, rowsRead: number, rowsPerSecond: number | null, secondsLeft: number | null, startedAt: string, version: number, viewerCanApply: boolean, viewerCanMap: boolean, viewerCanAnswer: boolean, viewerCanCancel: boolean, kind: ImportKind, state: ImportState, instansi: { name: string }, act: { id: string, undoneBy: { __typename: 'Act' } | null } | null, dinas: { name: string } | null, counts: { created: number, changed: number, closed: number, unchanged: number, refused: number }, problem: { ' $fragmentRefs'?: { 'ProblemText_ImportProblemFragment': ProblemText_ImportProblemFragment } } | null } & { ' $fragmentName'?: 'ImportPage_ImportFragment' };
@@ -6218,8 +6327,11 @@ export type ImportWordsPanelQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type SayImportWordingsMutationVariables = Exact<{
@@ -6335,8 +6447,11 @@ export type ChosenPeopleQuery = { nodes: Array<
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null> | null };
 
 export type ChosenPositionsQueryVariables = Exact<{
@@ -6363,8 +6478,11 @@ export type ChosenPositionsQuery = { nodes: Array<
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null> | null };
 
 export type ChangeManyGolonganMutationVariables = Exact<{
@@ -6554,8 +6672,11 @@ export type MapDinasQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type MapUnitQueryVariables = Exact<{
@@ -6585,8 +6706,11 @@ export type MapUnitQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit', name: string, ancestors: Array<{ id: string, name: string }>, dinas: { name: string }, children: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, figures: { ' $fragmentRefs'?: { 'PictureMap_FigureSetFragment': PictureMap_FigureSetFragment } } | null }> }, positions: { totalCount: number, nodes: Array<{ id: string, title: string, need: number | null, filled: number, viewerSeesHolders: Sight }> } }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type PositionMapPageQueryVariables = Exact<{
@@ -6617,8 +6741,11 @@ export type PositionMapPageQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type PositionMap_PositionFragment = { superiorId: string | null, dinasId: string, unitId: string, unitName: string, unitDepth: number, title: string, eselon: Eselon | null, positionClass: number | null, isHead: boolean, need: number | null, filled: number | null, acting: number | null, holderNames: Array<string>, holderKinds: Array<AssignmentKind>, expected: number | null, sealed: number | null, id: string } & { ' $fragmentName'?: 'PositionMap_PositionFragment' };
@@ -6649,8 +6776,11 @@ export type PositionMapPeopleQuery = { search: Array<{ node:
       | { __typename: 'PositionNeed' }
       | { __typename: 'Reorganisation' }
       | { __typename: 'SavedView' }
+      | { __typename: 'StatedWorkingTime' }
       | { __typename: 'Transfer' }
       | { __typename: 'Unit' }
+      | { __typename: 'WorkloadAnalysis' }
+      | { __typename: 'WorkloadTask' }
      | null }> | null };
 
 export type PositionActs_PositionFragment = { id: string, title: string, positionKind: PositionKind, jenjang: Jenjang | null, eselon: Eselon | null, positionClass: number | null, isHead: boolean, requiredEducation: EducationLevel | null, requiredEducationField: string | null, retirementAge: number | null, validTo: string | null, version: number, viewerCanChange: boolean, superior: { id: string, title: string } | null, needs: { nodes: Array<{ id: string, people: number, validFrom: string, validTo: string | null, version: number }> } } & { ' $fragmentName'?: 'PositionActs_PositionFragment' };
@@ -6695,6 +6825,7 @@ export type SetPositionNeedMutation = { setPositionNeed:
       & { ' $fragmentRefs'?: { 'ActPreview_PreviewFragment': ActPreview_PreviewFragment } }
     )
     | { __typename: 'PositionNeedChanged' }
+    | { __typename: 'PositionNeedEstablished' }
     | { __typename: 'PositionNeedSaved' }
     | { __typename: 'PositionNotValid' }
    };
@@ -6789,8 +6920,11 @@ export type PositionPageQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type PositionSubordinatesQueryVariables = Exact<{
@@ -6820,8 +6954,11 @@ export type PositionSubordinatesQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type PositionsTable_PositionFragment = { id: string, title: string, kindWritten: string | null, jenjang: Jenjang | null, eselon: Eselon | null, need: number | null, filled: number, viewerSeesHolders: Sight, kind: PositionKind, unit: { name: string }, holders: { totalCount: number, nodes: Array<{ id: string, kind: AssignmentKind, employee: { id: string, fullName: string } }> } } & { ' $fragmentName'?: 'PositionsTable_PositionFragment' };
@@ -6851,8 +6988,11 @@ export type OpenDraftsQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type PutReorganisationStepMutationVariables = Exact<{
@@ -6894,8 +7034,11 @@ export type ReorganisationPageQuery = { node:
       & { ' $fragmentRefs'?: { 'ReorganisationPage_ReorganisationFragment': ReorganisationPage_ReorganisationFragment } }
     )
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type ReorganisationPage_ReorganisationFragment = { id: string, version: number, name: string, reason: string | null, decreeNumber: string | null, firstDay: string, viewerCanPrepare: boolean, state: ReorganisationState, ofDinas: { name: string } | null, madeBy: { name: string | null, hidden: boolean }, appliedBy: { id: string } | null, steps: Array<{ ' $fragmentRefs'?: { 'ReorganisationSteps_StepFragment': ReorganisationSteps_StepFragment } }> } & { ' $fragmentName'?: 'ReorganisationPage_ReorganisationFragment' };
@@ -6988,6 +7131,7 @@ export type ReorganisationSteps_CheckFragment = { stepId: string, refusal:
     | { __typename: 'NipNotShown', message: string }
     | { __typename: 'NipNotValid', message: string }
     | { __typename: 'NoSteps', message: string }
+    | { __typename: 'NoWorkloadTasks', message: string }
     | { __typename: 'NobodyToRemind', message: string }
     | { __typename: 'NobodyWithoutAccount', message: string }
     | { __typename: 'NothingToCorrect', message: string }
@@ -7006,6 +7150,7 @@ export type ReorganisationSteps_CheckFragment = { stepId: string, refusal:
     | { __typename: 'PositionCodeTaken', message: string }
     | { __typename: 'PositionHeld', message: string }
     | { __typename: 'PositionNeedChanged', message: string }
+    | { __typename: 'PositionNeedEstablished', message: string }
     | { __typename: 'PositionNotInUnit', message: string }
     | { __typename: 'PositionNotValid', message: string }
     | { __typename: 'PositionOccupied', message: string }
@@ -7060,6 +7205,12 @@ export type ReorganisationSteps_CheckFragment = { stepId: string, refusal:
     | { __typename: 'UsernameTaken', message: string }
     | { __typename: 'ViewChanged', message: string }
     | { __typename: 'ViewNameTaken', message: string }
+    | { __typename: 'WorkingTimeChanged', message: string }
+    | { __typename: 'WorkloadAnalysisChanged', message: string }
+    | { __typename: 'WorkloadAnalysisOpen', message: string }
+    | { __typename: 'WorkloadDaysOverlap', message: string }
+    | { __typename: 'WorkloadStateWrong', message: string }
+    | { __typename: 'WorkloadTasksIncomplete', message: string }
    | null, warnings: Array<{ inId: string, inEn: string }> } & { ' $fragmentName'?: 'ReorganisationSteps_CheckFragment' };
 
 export type ApplyReorganisationMutationVariables = Exact<{
@@ -7102,8 +7253,11 @@ export type ReorganisationsPageQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type ReorganisationsTable_ReorganisationFragment = { id: string, name: string, firstDay: string, decreeNumber: string | null, updatedAt: string, stepCount: number, state: ReorganisationState, ofDinas: { name: string } | null, madeBy: { name: string | null, hidden: boolean } } & { ' $fragmentName'?: 'ReorganisationsTable_ReorganisationFragment' };
@@ -7141,8 +7295,11 @@ export type RetirementsPageQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type RetirementPeopleQueryVariables = Exact<{
@@ -7176,8 +7333,11 @@ export type RetirementPeopleQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type RetirementPeopleTable_HolderFragment = { year: number, day: string | null, employee: { id: string, fullName: string }, position: { id: string, title: string, unit: { id: string, name: string }, dinas: { id: string, name: string } } } & { ' $fragmentName'?: 'RetirementPeopleTable_HolderFragment' };
@@ -7320,8 +7480,11 @@ export type SetupQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type SignInFormMutationVariables = Exact<{
@@ -7377,8 +7540,11 @@ export type SuperiorsPageQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type SuperiorsTable_SuperiorFragment = { waiting: number, notStarted: number, draft: number, submitted: number, overdue: number, oldestSince: string, hasAccount: boolean, remindedAt: string | null, remindedBy: string | null, remindableFrom: string | null, evaluator: { id: string, fullName: string, workEmail: string | null, workPhone: string | null, assignment: { position: { id: string, title: string }, dinas: { id: string, name: string } } | null } | null } & { ' $fragmentName'?: 'SuperiorsTable_SuperiorFragment' };
@@ -7514,8 +7680,11 @@ export type ThresholdsPageQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null, thresholds: Array<{ thresholdId: string, figure: FigureKey, comparison: ThresholdComparison, limit: number, isBeyond: boolean | null, seenValue: number | null, dinas: { id: string, name: string } | null }> | null };
 
 export type SetThresholdMutationVariables = Exact<{
@@ -7661,8 +7830,11 @@ export type UnitsPageQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type UnitsTable_UnitFiguresFragment = { trail: Array<string>, unit: { id: string, name: string, unitKind: UnitKind, dinas: { id: string, name: string }, parent: { id: string } | null }, figures: { ' $fragmentRefs'?: { 'FigureColumns_FigureSetFragment': FigureColumns_FigureSetFragment } } } & { ' $fragmentName'?: 'UnitsTable_UnitFiguresFragment' };
@@ -7694,8 +7866,11 @@ export type ViewsPageQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type ViewsTable_SavedViewFragment = { id: string, version: number, name: string, address: string, isShared: boolean, savedAt: string, owner: string | null, viewerCanChange: boolean } & { ' $fragmentName'?: 'ViewsTable_SavedViewFragment' };
@@ -7724,8 +7899,11 @@ export type ViewsToOpenQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type OpenViewQueryVariables = Exact<{
@@ -7752,8 +7930,11 @@ export type OpenViewQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView', address: string }
+    | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
    | null };
 
 export type SaveViewMutationVariables = Exact<{

@@ -15,6 +15,9 @@ export const TOLD_ENUMS = {
   INSTANSI: { level: 'GovernmentLevel' },
   POSITION: { eselon: 'Eselon', jenjang: 'Jenjang', positionKind: 'PositionKind', requiredEducation: 'EducationLevel' },
   REORGANISATION: { reorganisationState: 'ReorganisationState' },
+  STATED_WORKING_TIME: { rounding: 'NeedRounding' },
   TRANSFER: { educationLevel: 'EducationLevel', status: 'EmployeeStatus', transferState: 'TransferState' },
   UNIT: { unitKind: 'UnitKind' },
+  WORKLOAD_ANALYSIS: { rounding: 'NeedRounding', workloadState: 'WorkloadState' },
+  WORKLOAD_TASK: { approach: 'WorkloadApproach', volumePeriod: 'VolumePeriod' },
 } as const;

@@ -25,6 +25,7 @@ import { staffing } from './staffing/feature.ts';
 import { superiors } from './superiors/feature.ts';
 import { thresholds } from './thresholds/feature.ts';
 import { views } from './views/feature.ts';
+import { workload } from './workload/feature.ts';
 
 /**
  * Everything Selaras can do. The only list of features; one that builds on another stands behind it, in what it imports
@@ -34,6 +35,7 @@ export const features: readonly Feature[] = [
   organization,
   acts,
   staffing,
+  workload,
   reorganisation,
   evaluation,
   accounts,

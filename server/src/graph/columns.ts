@@ -21,7 +21,7 @@ interface StoredProperty {
 }
 
 /** Types whose values are the same in a row and in JSON; an instant is read anew, and of a numeric JSON would keep another number. */
-const SAME_IN_JSON = ['uuid', 'text', 'integer', 'smallint', 'boolean', 'date', 'ltree'];
+const SAME_IN_JSON = ['uuid', 'text', 'integer', 'smallint', 'double precision', 'boolean', 'date', 'ltree'];
 
 type EntityClass<Row> = abstract new () => Row;
 

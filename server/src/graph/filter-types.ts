@@ -1,4 +1,4 @@
-import { Field, InputType, Int, type ClassType } from 'type-graphql';
+import { Field, Float, InputType, Int, type ClassType } from 'type-graphql';
 import { NodeId } from '../graphql/node-id.ts';
 import { DateTimeScalar, LocalDateScalar } from '../graphql/scalars.ts';
 import { COMPARED_LENGTH, SEARCH_LENGTH, Text } from '../graphql/text.ts';
@@ -20,12 +20,13 @@ export function inputType(name: string, description: string, fields: Readonly<Re
 }
 
 /** Kinds of values that lists are narrowed and ordered by, with the type of PostgreSQL that compares them. */
-export const VALUE_TYPES = { text: 'text', int: 'int', date: 'date', instant: 'timestamptz', boolean: 'boolean', id: 'uuid' } as const;
+export const VALUE_TYPES = { text: 'text', int: 'int', float: 'float8', date: 'date', instant: 'timestamptz', boolean: 'boolean', id: 'uuid' } as const;
 export type ValueKind = keyof typeof VALUE_TYPES;
 
 const SIMPLE: Readonly<Record<Exclude<ValueKind, 'id'>, { readonly name: string; readonly type: TypeOf; readonly what: string }>> = {
   text: { name: 'TextFilter', type: () => Text(COMPARED_LENGTH, 0), what: 'a text' },
   int: { name: 'IntFilter', type: () => Int, what: 'a number' },
+  float: { name: 'FloatFilter', type: () => Float, what: 'a number with a fraction' },
   date: { name: 'LocalDateFilter', type: () => LocalDateScalar, what: 'a day' },
   instant: { name: 'DateTimeFilter', type: () => DateTimeScalar, what: 'an instant' },
   boolean: { name: 'BooleanFilter', type: () => Boolean, what: 'yes or no' },
@@ -39,7 +40,7 @@ function filterType(name: string, what: string, type: TypeOf, kind: ValueKind): 
   if (known) return known;
   const fields: Record<string, InputField> = { eq: { type, description: 'Exactly this.' } };
   if (kind !== 'boolean') fields['in'] = { type: () => [type()], description: 'One of these; none of them is none.' };
-  if (kind === 'int' || kind === 'date' || kind === 'instant')
+  if (kind === 'int' || kind === 'float' || kind === 'date' || kind === 'instant')
     for (const [operator, description] of Object.entries(RANGE)) fields[operator] = { type, description };
   if (kind === 'text') {
     fields['contains'] = {

@@ -1,4 +1,4 @@
-import { Int, getMetadataStorage, type ClassType } from 'type-graphql';
+import { Float, Int, getMetadataStorage, type ClassType } from 'type-graphql';
 import { DateTimeScalar, LocalDateScalar } from '../graphql/scalars.ts';
 import { storedPropertiesOf, tableOf } from './columns.ts';
 import { filterOfEnum, filterOfId, filterOfKind, type ValueKind } from './filter-types.ts';
@@ -19,6 +19,7 @@ type Described = Pick<ListedColumn, 'kind' | 'filter'>;
 function describe(type: unknown): Described | null {
   if (type === String) return { kind: 'text', filter: filterOfKind('text') };
   if (type === Int) return { kind: 'int', filter: filterOfKind('int') };
+  if (type === Float) return { kind: 'float', filter: filterOfKind('float') };
   if (type === Boolean) return { kind: 'boolean', filter: filterOfKind('boolean') };
   if (type === LocalDateScalar) return { kind: 'date', filter: filterOfKind('date') };
   if (type === DateTimeScalar) return { kind: 'instant', filter: filterOfKind('instant') };

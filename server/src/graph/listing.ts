@@ -123,6 +123,7 @@ interface Column {
 const INSTEAD: Readonly<Record<ValueKind, string>> = {
   text: `''`,
   int: '0',
+  float: '0',
   date: `'1900-01-01'::date`,
   instant: `'epoch'::timestamptz`,
   boolean: 'false',
@@ -131,6 +132,7 @@ const INSTEAD: Readonly<Record<ValueKind, string>> = {
 const ORDER_TYPES: Readonly<Record<ValueKind, OrderBy['type']>> = {
   text: 'text',
   int: 'int',
+  float: 'float8',
   date: 'date',
   instant: 'timestamptz',
   boolean: 'int',

@@ -5,7 +5,7 @@ import { badInput } from '../graphql/errors.ts';
 export interface OrderBy {
   /** Never null: the cursor compares it. */
   readonly by: RawBuilder<unknown>;
-  readonly type: 'text' | 'int' | 'numeric' | 'date' | 'timestamptz' | 'uuid' | 'ltree';
+  readonly type: 'text' | 'int' | 'float8' | 'numeric' | 'date' | 'timestamptz' | 'uuid' | 'ltree';
   readonly descending?: boolean;
 }
 
@@ -65,6 +65,7 @@ const DAY =
 const READABLE: Record<OrderBy['type'], RegExp> = {
   text: /^[^\0]*$/,
   int: /^-?[0-9]{1,9}$/,
+  float8: /^-?[0-9]{1,20}(\.[0-9]{1,20})?(e[+-]?[0-9]{1,2})?$/,
   numeric: /^-?[0-9]{1,20}(\.[0-9]{1,20})?$/,
   date: new RegExp(`^(${DAY}|infinity)$`),
   timestamptz: new RegExp(`^(${DAY}) ([01][0-9]|2[0-3])(:[0-5][0-9]){2}([.][0-9]{1,6})?[+-](0[0-9]|1[0-4])(:[0-5][0-9])?$`),

@@ -11,6 +11,28 @@ export const WORK_OUT_NEED = [
   'update staged s set need_before = n.need from position_need n where n.position_id = s.target_id and n.validity @> s.need_day',
 ];
 
+/** What a decree established is lowered by another one, and not by a file. */
+export const REFUSE_BELOW_DECREE = refuse({
+  code: 'NEED_BELOW_DECREE',
+  column: 'need',
+  value: 's.need',
+  message: {
+    id: 'Kebutuhan {established} orang ditetapkan dengan {decree}; berkas ini menurunkannya.',
+    en: 'The need of {established} people was established by {decree}; the file lowers it.',
+  },
+  facts: { established: 'e.need', decree: 'e.decree_number' },
+  remedy: {
+    id: 'Tetapkan analisis beban kerja yang baru, atau hapus kebutuhan dari baris ini.',
+    en: 'Establish another workload analysis, or leave the need out of the row.',
+  },
+  from: `
+    cross join lateral (
+      select n.need, n.decree_number from position_need n where n.position_id = s.target_id and n.decree_number is not null and n.valid_from <= s.need_day
+      order by n.valid_from desc limit 1
+    ) e`,
+  where: `(s.need < e.need or ${clears('s', 'need')})`,
+});
+
 /** The file may count the holders; the records know better. */
 export const COMPARE_HOLDERS = [
   // Counted once, into a table whose size the planner knows: of assignments that were just imported it knows nothing, and
@@ -61,7 +83,7 @@ export const TURN_NEEDS = [
     where s.outcome <> 'UNCHANGED' and (s.need is not null or ${clears('s', 'need')}) and s.need is distinct from s.need_before`,
   // Cleared: from that day on nobody knows the need, which is no need of zero.
   'delete from position_need n using turning t where n.id = t.running_id and t.need is null and t.running_from = t.need_day',
-  `update position_need n set need = t.need, version = n.version + 1 from turning t where n.id = t.running_id and t.running_from = t.need_day`,
+  `update position_need n set need = t.need, exact = null, decree_number = null, version = n.version + 1 from turning t where n.id = t.running_id and t.running_from = t.need_day`,
   `update position_need n set valid_to = t.need_day - 1, version = n.version + 1 from turning t where n.id = t.running_id and t.running_from < t.need_day`,
   /* sql */ `
     insert into position_need (position_id, dinas_id, need, valid_from, valid_to)

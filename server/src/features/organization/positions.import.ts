@@ -22,7 +22,7 @@ import { ESELON, JENJANG, POSITION_KIND } from './position.wordings.ts';
 import { understandPosition } from './positions-row.import.ts';
 import { FOLLOW_KIND } from './positions-kind.import.ts';
 import { DAY_REFUSALS, WORK_OUT_DAYS } from './positions-days.import.ts';
-import { CUT_NEEDS, COMPARE_HOLDERS, TURN_NEEDS, WORK_OUT_NEED } from './positions-need.import.ts';
+import { CUT_NEEDS, COMPARE_HOLDERS, REFUSE_BELOW_DECREE, TURN_NEEDS, WORK_OUT_NEED } from './positions-need.import.ts';
 import { MATCH_POSITIONS, PLACE_IN_UNITS, POSITION_REFUSALS, UNIT_REFUSALS } from './positions-place.import.ts';
 import { FIND_HEADS, FIND_SUPERIORS, SUPERIOR_REFUSALS } from './positions-superior.import.ts';
 import { DINAS_CODES, DINAS_NAMES, POSITION_CODES, POSITION_TITLES, UNIT_CODES, UNIT_NAMES } from './on-record.sql.ts';
@@ -253,6 +253,7 @@ export const positionsImport = defineKind({
     refuseSuperiors: SUPERIOR_REFUSALS,
     workOutDays: WORK_OUT_DAYS,
     workOutNeed: WORK_OUT_NEED,
+    refuseBelowDecree: [REFUSE_BELOW_DECREE],
     refuseDays: DAY_REFUSALS,
     compareHolders: COMPARE_HOLDERS,
     describe: [DESCRIBE],

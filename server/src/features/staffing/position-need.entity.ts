@@ -1,6 +1,7 @@
 import type { Opt } from '@mikro-orm/core';
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { WORDS } from '../../database/words.ts';
 import { Node } from '../../graphql/node.ts';
 import { LocalDateScalar } from '../../graphql/scalars.ts';
 import type { People } from '../../rules/units.ts';
@@ -23,6 +24,17 @@ export class PositionNeed {
   @Property({ type: 'integer', fieldName: 'need' })
   @Field(() => Int, { description: 'How many people are needed.' })
   people!: People;
+
+  @Property({ type: 'double', columnType: 'double precision', nullable: true })
+  @Field(() => Float, { nullable: true, description: 'What was worked out, before it was rounded to whole people; null of a figure that was only stated.' })
+  exact: number | null = null;
+
+  @Property({ ...WORDS, nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number of the decree that established it: it is not lowered but by another one. Null of a figure that was only stated.',
+  })
+  decreeNumber: string | null = null;
 
   @Property({ columnType: 'date', type: 'string' })
   @Field(() => LocalDateScalar, { description: 'First day of the figure.' })

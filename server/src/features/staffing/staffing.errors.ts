@@ -70,6 +70,19 @@ export class PositionNeedChanged extends Refusal<'POSITION_NEED_CHANGED'> {
   }
 }
 
+@ObjectType({ implements: Refusal, description: 'The need was established by a decree, and is not set lower than that by hand.' })
+export class PositionNeedEstablished extends Refusal<'POSITION_NEED_ESTABLISHED'> {
+  @Field(() => PositionNeed, { description: 'The need that the decree established.' })
+  readonly established: PositionNeed;
+
+  constructor(established: PositionNeed) {
+    super(
+      `The need of ${established.people} was established by ${established.decreeNumber}; establish another workload analysis to lower it, or state ${established.people} or more.`,
+    );
+    this.established = established;
+  }
+}
+
 @ObjectType({ implements: Refusal, description: 'What was stated is what is on record already: there is nothing to correct.' })
 export class NothingToCorrect extends Refusal<'NOTHING_TO_CORRECT'> {
   constructor() {

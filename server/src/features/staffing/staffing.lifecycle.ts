@@ -11,6 +11,7 @@ import {
   EmploymentOver,
   NothingToCorrect,
   PositionNeedChanged,
+  PositionNeedEstablished,
   PositionNotValid,
 } from './staffing.errors.ts';
 
@@ -70,6 +71,8 @@ export interface SetNeedFacts extends AskedByFacts {
   readonly position: Days;
   /** The need in force on that day. */
   readonly running: PositionNeed | null;
+  /** What is to be set, and the last need up to that day that a decree established; left out by who only asks whether a need can be set. */
+  readonly asked?: { readonly people: number; readonly established: PositionNeed | null };
 }
 export interface EndFacts extends AskedByFacts {
   readonly lastDay: LocalDate;
@@ -103,10 +106,10 @@ export type CorrectionRefusal = AssignmentChanged | AssignmentEvaluated | Employ
 
 /** Why a step would be refused, or null when it is open: the one answer for the service that takes it and the button that offers it. */
 export function decide(step: 'assign', facts: AssignFacts): Failure | PositionNotValid | EmployeeAlreadyAssigned | EmploymentOver | null;
-export function decide(step: 'setNeed', facts: SetNeedFacts, read?: ReadNeed): Failure | PositionNotValid | PositionNeedChanged | null;
+export function decide(step: 'setNeed', facts: SetNeedFacts, read?: ReadNeed): Failure | PositionNotValid | PositionNeedChanged | PositionNeedEstablished | null;
 export function decide(step: 'end', facts: EndFacts, read?: ReadVersion): Failure | AssignmentAlreadyEnded | AssignmentChanged | null;
 export function decide(step: 'correct', facts: CorrectFacts, read?: ReadVersion): Failure | CorrectionRefusal | null;
-export function decide(...[step, facts, read]: Asked): Failure | CorrectionRefusal | AssignmentAlreadyEnded | PositionNeedChanged | null {
+export function decide(...[step, facts, read]: Asked): Failure | CorrectionRefusal | AssignmentAlreadyEnded | PositionNeedChanged | PositionNeedEstablished | null {
   if (!facts.isHr)
     return failure('FORBIDDEN', step === 'setNeed' ? 'The need of that dinas belongs to its HR.' : 'Appointments in that dinas belong to its HR.');
   // It is over once its last day has passed: ending it on that day once more would change nothing.
@@ -119,7 +122,9 @@ export function decide(...[step, facts, read]: Asked): Failure | CorrectionRefus
     const { position, since, running } = facts;
     if (!isOpen(step, position, [since])) return new PositionNotValid(position);
     const isAsRead = read === undefined || (read?.id === running?.id && read?.version === running?.version);
-    return isAsRead ? null : new PositionNeedChanged(running);
+    if (!isAsRead) return new PositionNeedChanged(running);
+    const { people = 0, established = null } = facts.asked ?? {};
+    return established && facts.asked && people < established.people ? new PositionNeedEstablished(established) : null;
   }
   if (step === 'correct') {
     const { assignment, stated, leavesEvaluations } = facts;

@@ -146,12 +146,14 @@ const setOneNeed =
     const isHr = canManageStaffing(signedIn(context).scope, position);
     const needs = await em.find(PositionNeed, { positionId: position.id }, { orderBy: { validFrom: 'asc' } });
     const running = needs.find((need) => need.validFrom <= input.since && (need.validTo === null || need.validTo >= input.since)) ?? null;
-    const refusal = answered(decide('setNeed', { isHr, since: input.since, position, running }, readOf(input)));
+    const established = needs.findLast(({ decreeNumber, validFrom }) => decreeNumber !== null && validFrom <= input.since) ?? null;
+    const refusal = answered(decide('setNeed', { isHr, since: input.since, position, running, asked: { people: need, established } }, readOf(input)));
     if (refusal) return refusal;
     const next = needs.find((need) => need.validFrom > input.since);
     let set = running;
     if (set?.validFrom === input.since) {
-      set.people = need;
+      // Stated by hand it is no longer what was worked out and established.
+      Object.assign(set, { people: need, exact: null, decreeNumber: null });
     } else {
       if (running) running.validTo = addDays(input.since, -1);
       // The old figure is closed before the new one begins, or the two would overlap for a moment and be refused.

@@ -18,6 +18,7 @@ import {
   EmployeeAlreadyAssigned,
   EmploymentOver,
   PositionNeedChanged,
+  PositionNeedEstablished,
   PositionNotValid,
 } from './staffing.errors.ts';
 import { Most } from '../../graphql/work.ts';
@@ -173,5 +174,10 @@ export const EndAssignmentResult = actResultOf('EndAssignmentResult', 'The assig
 ]);
 export type EndAssignmentResult = typeof EndAssignmentResult;
 
-export const SetPositionNeedResult = actResultOf('SetPositionNeedResult', 'The need, or why not.', [PositionNeedSaved, PositionNotValid, PositionNeedChanged]);
+export const SetPositionNeedResult = actResultOf('SetPositionNeedResult', 'The need, or why not.', [
+  PositionNeedSaved,
+  PositionNotValid,
+  PositionNeedChanged,
+  PositionNeedEstablished,
+]);
 export type SetPositionNeedResult = typeof SetPositionNeedResult;
