@@ -106,10 +106,16 @@ export type CorrectionRefusal = AssignmentChanged | AssignmentEvaluated | Employ
 
 /** Why a step would be refused, or null when it is open: the one answer for the service that takes it and the button that offers it. */
 export function decide(step: 'assign', facts: AssignFacts): Failure | PositionNotValid | EmployeeAlreadyAssigned | EmploymentOver | null;
-export function decide(step: 'setNeed', facts: SetNeedFacts, read?: ReadNeed): Failure | PositionNotValid | PositionNeedChanged | PositionNeedEstablished | null;
+export function decide(
+  step: 'setNeed',
+  facts: SetNeedFacts,
+  read?: ReadNeed,
+): Failure | PositionNotValid | PositionNeedChanged | PositionNeedEstablished | null;
 export function decide(step: 'end', facts: EndFacts, read?: ReadVersion): Failure | AssignmentAlreadyEnded | AssignmentChanged | null;
 export function decide(step: 'correct', facts: CorrectFacts, read?: ReadVersion): Failure | CorrectionRefusal | null;
-export function decide(...[step, facts, read]: Asked): Failure | CorrectionRefusal | AssignmentAlreadyEnded | PositionNeedChanged | PositionNeedEstablished | null {
+export function decide(
+  ...[step, facts, read]: Asked
+): Failure | CorrectionRefusal | AssignmentAlreadyEnded | PositionNeedChanged | PositionNeedEstablished | null {
   if (!facts.isHr)
     return failure('FORBIDDEN', step === 'setNeed' ? 'The need of that dinas belongs to its HR.' : 'Appointments in that dinas belong to its HR.');
   // It is over once its last day has passed: ending it on that day once more would change nothing.

@@ -60,7 +60,9 @@ export const establishWorkloadAnalysis = (context: Context, input: EstablishWork
     if (incomplete > 0) act.warn(TASKS_LEFT_OUT({ number: incomplete }, incomplete));
     if (last && (last.validTo === null || last.validTo >= since)) await writeAsRead(em, WorkloadAnalysis, last, { validTo: addDays(since, -1) });
     const [time] = await reader.query(
-      sql<Pick<WorkloadAnalysis, 'minutesPerYear' | 'rounding'>>`select minutes_per_year as "minutesPerYear", rounding from working_time_on(${analysis.instansiId}::uuid, ${since}::date)`,
+      sql<
+        Pick<WorkloadAnalysis, 'minutesPerYear' | 'rounding'>
+      >`select minutes_per_year as "minutesPerYear", rounding from working_time_on(${analysis.instansiId}::uuid, ${since}::date)`,
     );
     const saved = await writeAsRead(em, WorkloadAnalysis, analysis, { workloadState: 'ESTABLISHED', validFrom: since, decreeNumber, actId: act.id, ...time });
     const established = await writeNeeds(em, saved);

@@ -33,17 +33,21 @@ export const workloadLists = [
     workloadAnalyses: {
       of: ANALYSES,
       key: 'dinasId',
-      sight: (d) => sightBy({ all: within('hr', { instansi: `${d}.instansi_id`, dinas: `${d}.id` }), part: [within('structure', { instansi: `${d}.instansi_id` })] }),
+      sight: (d) =>
+        sightBy({ all: within('hr', { instansi: `${d}.instansi_id`, dinas: `${d}.id` }), part: [within('structure', { instansi: `${d}.instansi_id` })] }),
       usual: NEWEST_FIRST,
       description: 'Its workload analyses: what is established, and what is worked on where the viewer is its HR; the last changed first.',
     },
   }),
-  lists(WORKLOAD_ANALYSIS, { tasks: { of: TASKS, key: 'analysisId', usual: IN_PLACE, description: 'Its tasks, by their place among those of their position.' } }),
+  lists(WORKLOAD_ANALYSIS, {
+    tasks: { of: TASKS, key: 'analysisId', usual: IN_PLACE, description: 'Its tasks, by their place among those of their position.' },
+  }),
   lists(POSITION, {
     workloadTasks: {
       of: TASKS,
       key: 'positionId',
-      sight: (p) => sightBy({ all: within('hr', { instansi: `${p}.instansi_id`, dinas: `${p}.dinas_id` }), part: [within('structure', { instansi: `${p}.instansi_id` })] }),
+      sight: (p) =>
+        sightBy({ all: within('hr', { instansi: `${p}.instansi_id`, dinas: `${p}.dinas_id` }), part: [within('structure', { instansi: `${p}.instansi_id` })] }),
       usual: IN_PLACE,
       description: 'Its tasks in workload analyses: those in force, and those that are worked on where the viewer is its HR.',
     },

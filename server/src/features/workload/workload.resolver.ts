@@ -92,25 +92,25 @@ export class WorkloadAnalysisResolver {
     return establishWorkloadAnalysis(context, input);
   }
 
-  @Work(5)
+  @Work(2)
   @FieldResolver(() => Int, { description: 'How many people all its positions need, each rounded by itself.' })
   async people(@Root() analysis: queries.WorkloadAnalysisRow, @Ctx() context: Context): Promise<number> {
     return (await sumOf(context, analysis))?.people ?? 0;
   }
 
-  @Work(5)
+  @Work(2)
   @FieldResolver(() => Float, { description: 'The same before it is rounded.' })
   async exact(@Root() analysis: queries.WorkloadAnalysisRow, @Ctx() context: Context): Promise<number> {
     return (await sumOf(context, analysis))?.exact ?? 0;
   }
 
-  @Work(5)
+  @Work(2)
   @FieldResolver(() => Int, { description: 'How many positions have tasks in it.' })
   async positionCount(@Root() analysis: queries.WorkloadAnalysisRow, @Ctx() context: Context): Promise<number> {
     return (await sumOf(context, analysis))?.positions ?? 0;
   }
 
-  @Work(5)
+  @Work(2)
   @FieldResolver(() => Int, { description: 'Of how many tasks volume or time is not said: they are in none of the numbers.' })
   async incompleteCount(@Root() analysis: queries.WorkloadAnalysisRow, @Ctx() context: Context): Promise<number> {
     return (await sumOf(context, analysis))?.incomplete ?? 0;
@@ -138,7 +138,10 @@ const sumOf = (context: Context, { id, instansiId, validFrom }: queries.Workload
 
 @Resolver(() => WorkloadTask)
 export class WorkloadTaskResolver {
-  @FieldResolver(() => Float, { nullable: true, description: 'How many people it needs by the working time of its analysis; null while volume or time is not said.' })
+  @FieldResolver(() => Float, {
+    nullable: true,
+    description: 'How many people it needs by the working time of its analysis; null while volume or time is not said.',
+  })
   async need(@Root() task: queries.WorkloadTaskRow, @Ctx() context: Context): Promise<number | null> {
     const time = await queries.timeOfAnalysis(context, task.analysisId);
     return time ? needOfTask(task, time) : null;
@@ -147,7 +150,10 @@ export class WorkloadTaskResolver {
 
 @Resolver(() => Position)
 export class PositionWorkloadResolver {
-  @FieldResolver(() => WorkloadNeed, { nullable: true, description: 'What the workload analysis in force on the day says that it needs; null where none is in force.' })
+  @FieldResolver(() => WorkloadNeed, {
+    nullable: true,
+    description: 'What the workload analysis in force on the day says that it needs; null where none is in force.',
+  })
   workload(@Root() { id, instansiId }: PositionRow, @Ctx() context: Context, @Args(() => AsOfArgs) { asOf }: AsOfArgs): Promise<WorkloadNeed | null> {
     return queries.establishedNeedOf(context, id, dayOf(context, instansiId, asOf));
   }

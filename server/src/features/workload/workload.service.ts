@@ -42,10 +42,7 @@ export async function findAnalysis(
 }
 
 /** Begins an analysis of a dinas, with the tasks of another one where that is said. */
-export const beginWorkloadAnalysis = (
-  context: Context,
-  { dinasId, name, madeOfId = null }: BeginWorkloadAnalysisInput,
-): Promise<BeginWorkloadAnalysisResult> =>
+export const beginWorkloadAnalysis = (context: Context, { dinasId, name, madeOfId = null }: BeginWorkloadAnalysisInput): Promise<BeginWorkloadAnalysisResult> =>
   inWriteTransaction(context, async (em) => {
     const dinas = await em.findOne(Dinas, { id: dinasId });
     if (!dinas) throw failure('NOT_FOUND', 'input.dinasId: there is no such dinas in your part of the tree.');
@@ -82,13 +79,18 @@ function readTask(task: WorkloadTaskInput, index: number): void {
   for (const amount of AMOUNTS) {
     const value = task[amount] ?? null;
     if (value === null) continue;
-    if (!(OF_APPROACH[approach] as readonly string[]).includes(amount)) throw badInput(`${path}.${amount} is said of a task of ${approach}, which has none; leave it out.`);
+    if (!(OF_APPROACH[approach] as readonly string[]).includes(amount))
+      throw badInput(`${path}.${amount} is said of a task of ${approach}, which has none; leave it out.`);
     if (!(value > 0 && value <= MOST_OF_A_VOLUME)) throw badInput(`${path}.${amount} is ${value}; it is more than 0. Leave it out while it is not known.`);
   }
 }
 
 /** Each of the tasks with the position and the row that it names. Errors: NOT_FOUND, BAD_INPUT. */
-async function readTasks(em: EntityManager, { id, dinasId }: WorkloadAnalysis, { tasks, removedIds }: PutWorkloadTasksInput): Promise<Map<string, WorkloadTask>> {
+async function readTasks(
+  em: EntityManager,
+  { id, dinasId }: WorkloadAnalysis,
+  { tasks, removedIds }: PutWorkloadTasksInput,
+): Promise<Map<string, WorkloadTask>> {
   const positionIds = [...new Set(tasks.map(({ positionId }) => positionId))];
   const positions = new Set((await em.find(Position, { id: { $in: positionIds }, dinasId })).map((position) => position.id));
   const named = [...tasks.flatMap(({ taskId }) => taskId ?? []), ...(removedIds ?? [])];

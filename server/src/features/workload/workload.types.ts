@@ -69,7 +69,9 @@ export class WorkloadTaskInput {
   @Field(() => NodeId('position'), { description: 'Of which position.' }) positionId!: string;
   @Field(() => Int, { nullable: true, description: 'Its place among the tasks of the position, from 1; the last when left out.' }) place?: number | null;
   @Field(() => Text(lengthOf(WorkloadTask, 'description')), { description: 'What is done.' }) description!: string;
-  @Field(() => Text(lengthOf(WorkloadTask, 'result')), { nullable: true, description: 'What comes of it, in which the volume is counted.' }) result?: string | null;
+  @Field(() => Text(lengthOf(WorkloadTask, 'result')), { nullable: true, description: 'What comes of it, in which the volume is counted.' }) result?:
+    | string
+    | null;
   @Field(() => WorkloadApproach, { description: 'By what its work is counted.' }) approach!: WorkloadApproach;
   @Field(() => Float, { nullable: true, description: 'How many in the period.' }) volume?: number | null;
   @Field(() => VolumePeriod, { nullable: true, description: 'Over which time; in a year when left out.' }) volumePeriod?: VolumePeriod | null;
@@ -107,7 +109,9 @@ export class EstablishWorkloadAnalysisInput extends ActInput {
   @Field(() => Int, { description: 'The version that was read.' }) version!: number;
   @Field(() => LocalDateScalar, { description: 'First day on which its needs are in force.' }) since!: string;
   @Field(() => Text(lengthOf(WorkloadAnalysis, 'decreeNumber')), { description: 'Number of the decree (SK penetapan).' }) decreeNumber!: string;
-  @Field(() => Boolean, { nullable: true, description: 'Establish what is known, though of some tasks volume or time is not said.' }) withoutIncomplete?: boolean | null;
+  @Field(() => Boolean, { nullable: true, description: 'Establish what is known, though of some tasks volume or time is not said.' }) withoutIncomplete?:
+    | boolean
+    | null;
 }
 
 @InputType({ description: 'Sets effective working time and rounding of a government from a day on.' })
@@ -116,7 +120,10 @@ export class SetWorkingTimeInput extends DecreedActInput {
   @Field(() => Int, { description: 'Effective working time of one person in a year, in minutes: 1 to 527,040.' }) minutesPerYear!: number;
   @Field(() => NeedRounding, { description: 'How a need becomes whole people.' }) rounding!: NeedRounding;
   @Field(() => LocalDateScalar, { description: 'First day on which it holds.' }) since!: string;
-  @Field(() => NodeId(StatedWorkingTime), { nullable: true, description: 'The one that was read as in force on that day; left out when it was that of the law.' })
+  @Field(() => NodeId(StatedWorkingTime), {
+    nullable: true,
+    description: 'The one that was read as in force on that day; left out when it was that of the law.',
+  })
   workingTimeId?: string | null;
   @Field(() => Int, { nullable: true, description: 'Version of that one.' }) version?: number | null;
 }

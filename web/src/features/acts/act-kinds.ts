@@ -47,6 +47,8 @@ const OFFERED: Readonly<Record<ActKind, true>> = {
   CLOSE_POSITION: true,
   REOPEN_POSITION: true,
   APPLY_REORGANISATION: true,
+  ESTABLISH_WORKLOAD: true,
+  SET_WORKING_TIME: true,
   UNDO: true,
 };
 

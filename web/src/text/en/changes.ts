@@ -24,6 +24,9 @@ export const words: Same<typeof original> = {
       SAVED_VIEW: 'Saved view',
       REORGANISATION: 'Reorganisation',
       TRANSFER: 'Transfer',
+      STATED_WORKING_TIME: 'Effective working time',
+      WORKLOAD_ANALYSIS: 'Workload analysis',
+      WORKLOAD_TASK: 'Task in a workload analysis',
     },
   },
 };

@@ -22,6 +22,9 @@ export const words = {
       SAVED_VIEW: 'Tampilan tersimpan',
       REORGANISATION: 'Rancangan penataan',
       TRANSFER: 'Mutasi antarinstansi',
+      STATED_WORKING_TIME: 'Waktu kerja efektif',
+      WORKLOAD_ANALYSIS: 'Analisis beban kerja',
+      WORKLOAD_TASK: 'Tugas dalam analisis beban kerja',
     },
   },
 } as const;

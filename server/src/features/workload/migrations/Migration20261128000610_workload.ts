@@ -32,7 +32,7 @@ export class Migration20261128000610_workload extends Migration {
         decree_number text collate indonesian,
         valid_from date,
         valid_to date,
-        act_id uuid references act (id) on delete set null,
+        act_id uuid references act (id) deferrable initially deferred,
         version integer not null default 1,
         updated_at timestamptz not null default date_trunc('milliseconds', now()),
         check ((state = 'ESTABLISHED') = (valid_from is not null)),
