@@ -2,7 +2,7 @@ import { ActionIcon } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconMenu2 } from '@tabler/icons-react';
 import { Outlet, useLocation, useParams } from '@tanstack/react-router';
-import { Suspense, useDeferredValue, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { lazyPart } from '../app/lazy-page.ts';
 import { useSession } from '../app/session.ts';
 import { features } from '../features/index.ts';
@@ -41,8 +41,6 @@ export function Shell() {
   const instansi = code === undefined ? session.instansiList[0] : session.instansiList.find((known) => known.code === code);
   usePreload(instansi);
   const isNarrow = useMediaQuery(NARROW, undefined, { getInitialValueInEffect: false });
-  // The page is drawn after its frame, in pieces between which a phone answers: all at once it is one long task.
-  const isFramed = useDeferredValue(true, false);
   // In one place only: each of them hears the server.
   const shownTools = tools.map((Tool, index) => <Tool key={index} />);
   return (
@@ -71,7 +69,7 @@ export function Shell() {
       )}
       <main id="content" className={styles.main} tabIndex={-1}>
         {instansi?.simulated ? <Simulated note={instansi.employeeTotalNote} /> : null}
-        {isFramed ? <Outlet /> : null}
+        <Outlet />
       </main>
     </div>
   );
