@@ -17,6 +17,7 @@ import {
 import { describe, expect, it } from 'vitest';
 import { useServer } from '../testkit/server.ts';
 import { ofAnnotations } from './named-ids-of-annotations.ts';
+import { ofWorkload } from './named-ids-of-workload.ts';
 import { ofReorganisation } from './named-ids-of-reorganisation.ts';
 import { ELSEWHERE } from './named-ids-elsewhere.ts';
 import { ofStructure, type Answered, type Asked } from './named-ids-of-structure.ts';
@@ -45,6 +46,7 @@ async function rowsOf(home: typeof world): Promise<Readonly<Record<string, strin
     home.instansi.id,
   ]);
   const act = await home.act({ dinas });
+  const workload = await home.workload(dinas, { tasks: [{ position }] });
   return {
     instansi: home.instansi.node,
     dinas: dinas.node,
@@ -61,6 +63,9 @@ async function rowsOf(home: typeof world): Promise<Readonly<Record<string, strin
     record: `record_${record.rows[0]!.id}`,
     act: act.node,
     annotation: (await home.annotation('Mutasi')).node,
+    workloadAnalysis: workload.node,
+    workloadTask: workload.taskNodes[0]!,
+    workingTime: (await home.workingTime(75_000)).node,
     view: (await home.savedView({ accountId }, 'Tampilan')).node,
     reorganisation: (await home.reorganisation()).node,
     profile: (await home.importProfile('Pemetaan')).node,
@@ -84,6 +89,7 @@ const ASKED: Record<string, readonly Asked[]> = {
   ...ofStructure(ask, CORRECT),
   ...ofReorganisation(ask, CORRECT),
   ...ofAnnotations(ask, CORRECT),
+  ...ofWorkload(ask, CORRECT),
   'Mutation.addEmployee input.instansiId': [ask('instansi', 'NOT_FOUND', 'input: {instansiId: $x, nip: "199002142015052007", name: "Baru"}')],
   'Mutation.changeNip input.employeeId': [ask('employee', 'NOT_FOUND', 'input: {employeeId: $x, version: 1, nip: "199002142015052007"}')],
   'Mutation.changeStatus input.employeeId': [ask('employee', 'NOT_FOUND', 'input: {employeeId: $x, version: 1, status: PNS, since: "2026-03-01"}')],

@@ -89,8 +89,8 @@ describe('a draft', () => {
       nursing(at.nurse),
       { positionId: at.clerk.node, description: 'Melayani', approach: 'OBJECTS', volume: 80, volumePeriod: 'DAY', ability: 25 },
     ]);
-    expect(draft).toMatchObject({ people: 3 + 4, exact: 6.2, positionCount: 2, incompleteCount: 0, workloadState: 'DRAFT', viewerCanWork: true });
-    expect(draft.tasks.nodes.map(({ need }) => need)).toEqual([3, 3.2]);
+    expect(draft).toMatchObject({ people: 3 + 4, exactPeople: 6.2, positionCount: 2, incompleteCount: 0, workloadState: 'DRAFT', viewerCanWork: true });
+    expect(draft.tasks.nodes.map(({ exactNeed }) => exactNeed)).toEqual([3, 3.2]);
     const { instansi } = await as(at.leader).ask(WorkloadOfDocument, { position: at.nurse.node, instansi: at.world.instansi.node });
     expect(instansi).toMatchObject({ workloadAnalyses: { nodes: [] } });
   });
@@ -107,7 +107,7 @@ describe('a draft', () => {
     expect(member('WorkingTimeSaved', said.setWorkingTime).workingTime).toMatchObject({ minutesPerYear: 72_000, validTo: null });
     // 225,000 / 72,000 = 3.125.
     const again = await put(at, next, [{ ...nursing(at.nurse), taskId: next.tasks.nodes[0]!.id }]);
-    expect(again).toMatchObject({ people: 4, exact: 3.125 });
+    expect(again).toMatchObject({ people: 4, exactPeople: 3.125 });
     expect((await look(at, at.nurse, '2026-11-20')).workload).toMatchObject({ people: 3, minutesPerYear: 75_000 });
     expect((await look(at, at.nurse, '2026-11-20')).instansi.workingTime).toEqual({ minutesPerYear: 72_000, rounding: 'UP', isStated: true });
     expect((await look(at, at.nurse, '2026-11-05')).instansi.workingTime).toEqual({ minutesPerYear: 75_000, rounding: 'UP', isStated: false });
@@ -141,7 +141,13 @@ describe('establishing', () => {
     const shown = await as(at.hr).ask(EstablishWorkloadDocument, establishing(analysis, { preview: true }));
     expect(member('ActPreview', shown.establishWorkloadAnalysis).counts).toContainEqual({ entity: 'POSITION_NEED', created: 2, changed: 0, closed: 1 });
     const done = member('WorkloadAnalysisSaved', (await as(at.hr).ask(EstablishWorkloadDocument, establishing(analysis))).establishWorkloadAnalysis).analysis;
-    expect(done).toMatchObject({ workloadState: 'ESTABLISHED', minutesPerYear: 75_000, rounding: 'UP', validFrom: '2027-01-01', viewerCanWork: false });
+    expect(done).toMatchObject({
+      workloadState: 'ESTABLISHED',
+      establishedMinutes: 75_000,
+      establishedRounding: 'UP',
+      establishedFrom: '2027-01-01',
+      viewerCanWork: false,
+    });
     expect((await look(at, at.nurse, '2026-12-31')).need).toBe(2);
     expect(await look(at, at.nurse)).toMatchObject({ need: 3, workload: { people: 3, exact: 3, minutes: 225_000, tasks: 1 } });
     const clerk = await look(at, at.clerk);

@@ -62,6 +62,7 @@ import { afterAll, beforeEach, expect, inject, it } from 'vitest';
 import { Client, type Answer } from '../testkit/client.ts';
 import { useWorld } from '../testkit/server.ts';
 import { changesOfAnnotations } from './changes-of-annotations.ts';
+import { changesOfWorkload, placesOfWorkload, workloadOfRound, type WorkloadOfRound } from './changes-of-workload.ts';
 import { changesOfReorganisation, outcomeNow, type ReorganisationOfRound } from './changes-of-reorganisation.ts';
 import { changesOfStructure } from './changes-of-structure.ts';
 import { changesOfTransfers, openElsewhere } from './changes-of-transfers.ts';
@@ -92,6 +93,7 @@ let counter = 0;
 let hr: Actor;
 let superior: Actor;
 let person: EmployeeRef;
+const workloadPlaces = await placesOfWorkload(world);
 let post: PositionRef;
 let unit: UnitRef;
 let inside: PositionRef;
@@ -106,6 +108,7 @@ let about: {
   topId: string;
   draft: ReorganisationOfRound['draft'];
   annotationId: string;
+  workload: WorkloadOfRound;
   viewId: string;
   transferId: string;
   importId: string;
@@ -161,6 +164,7 @@ beforeEach(async () => {
     draft: await world.reorganisation({ firstDay: '2026-03-01', steps: [{ name: 'renameUnit', values: { unitId: unit.id, name: `Seksi ${counter} baru` } }] }),
     transferId: await elsewhere.transfer(await elsewhere.employee(`Pindah ${counter}`), world.instansi, { freeFrom: '2026-05-01' }),
     annotationId: (await world.annotation(`Mutasi ${counter}`)).node,
+    workload: await workloadOfRound(world, workloadPlaces),
     viewId: (await world.savedView(hr, 'Tampilan')).node,
     importId: imported.node,
     profileId: (await world.importProfile(`Pemetaan ${counter}`)).node,
@@ -239,6 +243,7 @@ const CHANGES: Readonly<Record<string, (url: string, turn: number) => Promise<An
   correctAssignment: (url, turn) => program(url, hr).send(CorrectAssignmentDocument, { input: { ...ofAssignment(), decreeNumber: `SK/${turn}` } }),
   ...changesOfStructure(() => ({ hr, instansiId, dinas, division, deputy, unit, inside, post, counter, read })),
   ...changesOfAnnotations(() => ({ hr, instansiId, annotationId: about.annotationId })),
+  ...changesOfWorkload(() => ({ hr, instansiId, ...about.workload })),
   ...changesOfViews(() => ({ hr, instansi: world.instansi, viewId: about.viewId })),
   ...changesOfReorganisation(() => ({ hr, instansiId, unit, draft: about.draft, outcome: read.outcome ?? '' })),
   addEmployee: (url, turn) =>

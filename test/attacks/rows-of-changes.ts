@@ -56,6 +56,13 @@ export const VERSIONED = [
   'changeView',
   'deleteView',
   'applyReorganisation',
+  'beginWorkloadAnalysis',
+  'putWorkloadTasks',
+  'reviewWorkloadAnalysis',
+  'reopenWorkloadAnalysis',
+  'discardWorkloadAnalysis',
+  'establishWorkloadAnalysis',
+  'setWorkingTime',
   'recordAbsence',
   'correctAbsence',
   'endAbsence',
@@ -86,6 +93,8 @@ export const SAME_ROW = [
   ['renameDinas', 'correctDinas'],
   ['changeAnnotation', 'removeAnnotation'],
   ['changeView', 'deleteView'],
+  ['putWorkloadTasks', 'reviewWorkloadAnalysis', 'discardWorkloadAnalysis'],
+  ['reopenWorkloadAnalysis', 'establishWorkloadAnalysis'],
   ['changeReorganisation', 'putReorganisationStep', 'discardReorganisation', 'applyReorganisation'],
   ['transferUnit', 'mergeUnits', 'splitUnit', 'renameUnit', 'correctUnit', 'moveUnit', 'closeUnit', 'reopenUnit'],
   [
@@ -140,7 +149,8 @@ type Rows =
   | 'SIGN_IN'
   | 'REORGANISATION'
   | 'ANNOTATION'
-  | 'VIEW';
+  | 'VIEW'
+  | 'WORKLOAD';
 /**
  * All with all would take minutes. Changes that stand here meet themselves and those that touch the same rows; the others,
  * which are fewer, all meet each other.
@@ -179,6 +189,13 @@ const ROWS: Readonly<Record<string, readonly Rows[]>> = {
   discardReorganisation: ['REORGANISATION'],
   checkReorganisation: ['REORGANISATION', 'UNIT'],
   applyReorganisation: ['REORGANISATION', 'UNIT'],
+  beginWorkloadAnalysis: ['WORKLOAD'],
+  putWorkloadTasks: ['WORKLOAD'],
+  reviewWorkloadAnalysis: ['WORKLOAD'],
+  reopenWorkloadAnalysis: ['WORKLOAD'],
+  discardWorkloadAnalysis: ['WORKLOAD'],
+  establishWorkloadAnalysis: ['WORKLOAD', 'NEED'],
+  setWorkingTime: ['WORKLOAD'],
   addEmployee: ['EMPLOYEE'],
   releaseEmployee: ['EMPLOYEE'],
   acceptTransfer: ['TRANSFER'],

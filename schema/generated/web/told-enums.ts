@@ -18,6 +18,6 @@ export const TOLD_ENUMS = {
   STATED_WORKING_TIME: { rounding: 'NeedRounding' },
   TRANSFER: { educationLevel: 'EducationLevel', status: 'EmployeeStatus', transferState: 'TransferState' },
   UNIT: { unitKind: 'UnitKind' },
-  WORKLOAD_ANALYSIS: { rounding: 'NeedRounding', workloadState: 'WorkloadState' },
+  WORKLOAD_ANALYSIS: { establishedRounding: 'NeedRounding', workloadState: 'WorkloadState' },
   WORKLOAD_TASK: { approach: 'WorkloadApproach', volumePeriod: 'VolumePeriod' },
 } as const;

@@ -21,9 +21,9 @@ export const TASKS_LEFT_OUT = warning('TASKS_LEFT_OUT', {
 });
 
 /** Ends what is in force, and writes what the analysis says from its day on: to the day before the next figure of a position, or its last day. */
-async function writeNeeds(em: EntityManager, { id, decreeNumber, validFrom }: WorkloadAnalysis): Promise<number> {
+async function writeNeeds(em: EntityManager, { id, decreeNumber, establishedFrom }: WorkloadAnalysis): Promise<number> {
   const { query } = readerThrough(em);
-  const day = sql`${validFrom}::date`;
+  const day = sql`${establishedFrom}::date`;
   await query(sql`
     create temporary table established on commit drop as
     select n.position_id, p.dinas_id, n.exact, n.people,
@@ -49,22 +49,33 @@ export const establishWorkloadAnalysis = (context: Context, input: EstablishWork
     const { since, decreeNumber, withoutIncomplete } = input;
     const analysis = await findAnalysis(context, em, 'establish', input);
     if (!(analysis instanceof WorkloadAnalysis)) return analysis;
-    const before = await em.find(WorkloadAnalysis, { dinasId: analysis.dinasId, workloadState: 'ESTABLISHED' }, { orderBy: { validFrom: 'desc' }, limit: 1 });
+    const before = await em.find(
+      WorkloadAnalysis,
+      { dinasId: analysis.dinasId, workloadState: 'ESTABLISHED' },
+      { orderBy: { establishedFrom: 'desc' }, limit: 1 },
+    );
     const [last] = before;
-    if (last && last.validFrom! >= since) return new WorkloadDaysOverlap(last.validFrom!);
+    if (last && last.establishedFrom! >= since) return new WorkloadDaysOverlap(last.establishedFrom!);
     const reader = readerThrough(em);
     const needs = await readNeeds(reader, analysis.id, since);
     const incomplete = needs.reduce((sum, need) => sum + need.incomplete, 0);
     if (incomplete > 0 && withoutIncomplete !== true) return new WorkloadTasksIncomplete(incomplete);
     act.in(analysis);
     if (incomplete > 0) act.warn(TASKS_LEFT_OUT({ number: incomplete }, incomplete));
-    if (last && (last.validTo === null || last.validTo >= since)) await writeAsRead(em, WorkloadAnalysis, last, { validTo: addDays(since, -1) });
+    if (last && (last.establishedTo === null || last.establishedTo >= since))
+      await writeAsRead(em, WorkloadAnalysis, last, { establishedTo: addDays(since, -1) });
     const [time] = await reader.query(
       sql<
-        Pick<WorkloadAnalysis, 'minutesPerYear' | 'rounding'>
-      >`select minutes_per_year as "minutesPerYear", rounding from working_time_on(${analysis.instansiId}::uuid, ${since}::date)`,
+        Pick<WorkloadAnalysis, 'establishedMinutes' | 'establishedRounding'>
+      >`select minutes_per_year as "establishedMinutes", rounding as "establishedRounding" from working_time_on(${analysis.instansiId}::uuid, ${since}::date)`,
     );
-    const saved = await writeAsRead(em, WorkloadAnalysis, analysis, { workloadState: 'ESTABLISHED', validFrom: since, decreeNumber, actId: act.id, ...time });
+    const saved = await writeAsRead(em, WorkloadAnalysis, analysis, {
+      workloadState: 'ESTABLISHED',
+      establishedFrom: since,
+      decreeNumber,
+      actId: act.id,
+      ...time,
+    });
     const established = await writeNeeds(em, saved);
     if (established < needs.length) act.warn(POSITIONS_NOT_VALID({ number: needs.length - established }, needs.length - established));
     return new WorkloadAnalysisSaved(saved);

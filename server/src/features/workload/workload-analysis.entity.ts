@@ -50,26 +50,26 @@ export class WorkloadAnalysis {
   @Field(() => WorkloadState, { description: 'How far it has come.' })
   workloadState: Opt<WorkloadState> = 'DRAFT';
 
-  @Property({ type: 'integer', nullable: true })
+  @Property({ type: 'integer', fieldName: 'minutes_per_year', nullable: true })
   @Field(() => Int, { nullable: true, description: 'The effective working time by which it was established, in minutes a year; null before.' })
-  minutesPerYear: number | null = null;
+  establishedMinutes: number | null = null;
 
-  @Property({ type: 'text', nullable: true })
+  @Property({ type: 'text', fieldName: 'rounding', nullable: true })
   @Field(() => NeedRounding, { nullable: true, description: 'How its needs were rounded when it was established; null before.' })
-  rounding: NeedRounding | null = null;
+  establishedRounding: NeedRounding | null = null;
 
   @Length(500)
   @Property({ ...WORDS, nullable: true })
   @Field(() => String, { nullable: true, description: 'Number of the decree that established it; null before.' })
   decreeNumber: string | null = null;
 
-  @Property({ columnType: 'date', type: 'string', nullable: true })
+  @Property({ columnType: 'date', type: 'string', fieldName: 'valid_from', nullable: true })
   @Field(() => LocalDateScalar, { nullable: true, description: 'First day on which its needs are in force; null before it is established.' })
-  validFrom: string | null = null;
+  establishedFrom: string | null = null;
 
-  @Property({ columnType: 'date', type: 'string', nullable: true })
+  @Property({ columnType: 'date', type: 'string', fieldName: 'valid_to', nullable: true })
   @Field(() => LocalDateScalar, { nullable: true, description: 'Last day on which they are, once another one took its place.' })
-  validTo: string | null = null;
+  establishedTo: string | null = null;
 
   @ManyToOne({ entity: () => Act, mapToPk: true, fieldName: 'act_id', nullable: true })
   actId: string | null = null;

@@ -100,7 +100,7 @@ export class WorkloadAnalysisResolver {
 
   @Work(2)
   @FieldResolver(() => Float, { description: 'The same before it is rounded.' })
-  async exact(@Root() analysis: queries.WorkloadAnalysisRow, @Ctx() context: Context): Promise<number> {
+  async exactPeople(@Root() analysis: queries.WorkloadAnalysisRow, @Ctx() context: Context): Promise<number> {
     return (await sumOf(context, analysis))?.exact ?? 0;
   }
 
@@ -133,8 +133,8 @@ export class WorkloadAnalysisResolver {
 }
 
 /** Of what is established by its own day, of any other by the day it is. */
-const sumOf = (context: Context, { id, instansiId, validFrom }: queries.WorkloadAnalysisRow) =>
-  queries.needsOfAnalysis(context, id, validFrom ?? dayOf(context, instansiId, null));
+const sumOf = (context: Context, { id, instansiId, establishedFrom }: queries.WorkloadAnalysisRow) =>
+  queries.needsOfAnalysis(context, id, establishedFrom ?? dayOf(context, instansiId, null));
 
 @Resolver(() => WorkloadTask)
 export class WorkloadTaskResolver {
@@ -142,7 +142,7 @@ export class WorkloadTaskResolver {
     nullable: true,
     description: 'How many people it needs by the working time of its analysis; null while volume or time is not said.',
   })
-  async need(@Root() task: queries.WorkloadTaskRow, @Ctx() context: Context): Promise<number | null> {
+  async exactNeed(@Root() task: queries.WorkloadTaskRow, @Ctx() context: Context): Promise<number | null> {
     const time = await queries.timeOfAnalysis(context, task.analysisId);
     return time ? needOfTask(task, time) : null;
   }

@@ -8,6 +8,10 @@ export const words = {
     exact: 'need before it is rounded',
     minutesPerYear: 'effective minutes a year',
     rounding: 'rounding',
+    establishedMinutes: 'effective minutes a year',
+    establishedRounding: 'rounding',
+    establishedFrom: 'in force from',
+    establishedTo: 'in force until',
     workloadState: 'state of the analysis',
   },
   refusals: {

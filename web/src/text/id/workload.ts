@@ -8,6 +8,10 @@ export const words = {
     exact: 'kebutuhan sebelum dibulatkan',
     minutesPerYear: 'menit kerja efektif setahun',
     rounding: 'pembulatan',
+    establishedMinutes: 'menit kerja efektif setahun',
+    establishedRounding: 'pembulatan',
+    establishedFrom: 'berlaku sejak',
+    establishedTo: 'berlaku sampai',
     workloadState: 'status analisis',
   },
   refusals: {
