@@ -30,7 +30,17 @@ export function SearchField({
     setSeen(value);
     setTyped(value);
   }
-  useEffect(() => () => clearTimeout(timer.current), []);
+  useEffect(() => {
+    // Who follows a link is on their way: a search that is said to the address after that would call them back.
+    const leave = ({ target }: Event): void => {
+      if (target instanceof Element && target.closest('a[href]')) clearTimeout(timer.current);
+    };
+    document.addEventListener('click', leave, { capture: true });
+    return () => {
+      document.removeEventListener('click', leave, { capture: true });
+      clearTimeout(timer.current);
+    };
+  }, []);
   const change = (next: string, wait: number): void => {
     setTyped(next);
     clearTimeout(timer.current);
