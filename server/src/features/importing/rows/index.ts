@@ -10,7 +10,7 @@ export { inSlices, SLICE } from './slices.ts';
 export { daysOf, lastDayBeforeFirst, outsideDinas, quoted, rangeEndsBeforeStart, refuse, refuseTwice, spelledOut, type RowRefusal } from './refusals.ts';
 export type { RowReading } from './row.reader.ts';
 export { DATE } from './dates.reader.ts';
-export { COUNT, whole } from './numbers.reader.ts';
+export { amount, COUNT, whole } from './numbers.reader.ts';
 export { CODE, NOTE, problem, TEXT, value, valueType, type ReadValue } from './value.reader.ts';
 export { FLAG, wordings } from './wordings.ts';
 export { changesOf, differs, insertInto, outcomeOf, updateOf } from './writing.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { COUNT, whole } from './numbers.reader.ts';
+import { amount, COUNT, whole } from './numbers.reader.ts';
 
 describe('a whole number in a file', () => {
   it.each([
@@ -38,4 +38,34 @@ describe('a whole number in a file', () => {
       expect(COUNT.read(text, false)).toMatchObject({ problem: { code: 'NUMBER_UNREADABLE' } });
     },
   );
+});
+
+describe('an amount in a file', () => {
+  const volume = amount({ id: 'volume', en: 'a volume' });
+  it.each([
+    ['9000', 9_000],
+    ['0', 0],
+    ['2.5', 2.5],
+    ['2,5', 2.5],
+    ['0,125', 0.125],
+    ['0.125', 0.125],
+    ['1.250', 1_250],
+    ['1.250,5', 1_250.5],
+    ['1,250.5', 1_250.5],
+    ['1,250,000', 1_250_000],
+    ['16 800', 16_800],
+    ['600 menit', 600],
+    ['120 (seratus dua puluh)', 120],
+  ])('%s is %d', (text, number) => expect(volume.read(text, false)).toEqual({ value: number }));
+
+  it('is what the spreadsheet stores', () => expect(volume.read('1.2345', true)).toEqual({ value: 1.2345 }));
+
+  it.each(['1,250', 'banyak', '1.25.0', '12;5'])('%s is asked back', (text) =>
+    expect(volume.read(text, false)).toMatchObject({ problem: { code: 'AMOUNT_UNREADABLE' } }),
+  );
+
+  it('is not less than nothing, and more where nothing would be no amount', () => {
+    expect(volume.read('-3', true)).toMatchObject({ problem: { code: 'AMOUNT_TOO_SMALL' } });
+    expect(amount({ id: 'norma waktu', en: 'a norm time' }, { moreThanZero: true }).read('0', false)).toMatchObject({ problem: { code: 'AMOUNT_TOO_SMALL' } });
+  });
 });

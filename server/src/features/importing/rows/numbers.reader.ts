@@ -50,3 +50,56 @@ export const whole = (from: number, to: number, say: InLanguages, vocabulary?: V
 
 /** How many people. */
 export const COUNT = whole(0, 100_000, { id: 'jumlah orang', en: 'a number of people' });
+
+const DIGITS = /^\d+$/;
+const GROUPS_BY_DOT = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/;
+const GROUPS_BY_COMMA = /^\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?$|^\d{1,3}(?:,\d{3})+\.\d+$/;
+const GROUPS_BY_SPACE = /^\d{1,3}(?: \d{3})+(?:[.,]\d+)?$/;
+/** A nought before it, or another number of digits behind it than three: no thousands stand there. */
+const DECIMALS = /^(?:0[.,]\d+|\d+[.,](?:\d{1,2}|\d{4,}))$/;
+
+/**
+ * A number with a fraction as it is written here, or as programs write it: "1.250,5", "1,250.5", "0,125", "2.5". A lone dot
+ * before three digits stands between thousands, as of whole numbers; a lone comma there may be either, and is asked back.
+ */
+function fractionOf(text: string): number {
+  if (DIGITS.test(text)) return Number(text);
+  if (DECIMALS.test(text)) return Number(text.replace(',', '.'));
+  if (GROUPS_BY_DOT.test(text)) return Number(text.replaceAll('.', '').replace(',', '.'));
+  if (GROUPS_BY_COMMA.test(text)) return Number(text.replaceAll(',', ''));
+  if (GROUPS_BY_SPACE.test(text)) return Number(text.replaceAll(' ', '').replace(',', '.'));
+  return Number.NaN;
+}
+
+/** Words behind an amount that say what it is of. */
+const MEASURED = / *(?:menit|mnt|minutes?|jam|hours?|kali|kegiatan|dokumen|berkas|laporan|orang|org|buah|unit|shift)\.?$/i;
+const MOST = 1e12;
+
+/** A number with or without a fraction, of zero or more; of more than zero where nothing would be no amount. `say` as for `whole`. */
+export const amount = (say: InLanguages, { moreThanZero = false }: { readonly moreThanZero?: boolean } = {}): ValueType =>
+  valueType({
+    sql: 'float8',
+    told: {
+      format: fill(
+        moreThanZero
+          ? { id: 'Bilangan lebih dari nol, boleh dengan desimal: {say}.', en: 'A number of more than zero, with decimals or without: {say}.' }
+          : { id: 'Bilangan nol atau lebih, boleh dengan desimal: {say}.', en: 'A number of zero or more, with decimals or without: {say}.' },
+        { say },
+      ),
+      example: '120',
+    },
+    problems: ['AMOUNT_UNREADABLE', 'AMOUNT_TOO_SMALL'],
+    read(text, numeric) {
+      const number = numeric ? Number(text) : fractionOf(text.replace(MEASURED, '').replace(IN_WORDS, '').trim());
+      if (Number.isFinite(number) && (number < 0 || (moreThanZero && number === 0)))
+        return problem('AMOUNT_TOO_SMALL', fill({ id: 'Nilai {say} ini nol atau kurang.', en: 'The value of {say} is zero or less.' }, { say }), {
+          id: 'Tulis nilainya yang benar, atau kosongkan bila belum diketahui.',
+          en: 'Write what it is, or leave it empty while it is not known.',
+        });
+      if (Number.isFinite(number) && number <= MOST) return value(number);
+      return problem('AMOUNT_UNREADABLE', fill({ id: 'Nilai ini bukan {say}.', en: 'The value is not {say}.' }, { say }), {
+        id: 'Tulis ribuan tanpa tanda, dan desimal dengan koma: 1250,5.',
+        en: 'Write thousands without signs, and decimals behind a comma or a dot: 1250.5.',
+      });
+    },
+  });

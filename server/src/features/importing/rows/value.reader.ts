@@ -2,7 +2,7 @@ import { fill, type InLanguages } from '../../../rules/languages.ts';
 import type { Problem } from '../../../rules/problem.ts';
 
 export type StagedValue = string | number | boolean;
-export type SqlType = 'text' | 'integer' | 'boolean' | 'date';
+export type SqlType = 'text' | 'integer' | 'float8' | 'boolean' | 'date';
 
 /** A value as the database takes it; null when the cell states nothing; or why it cannot be read. */
 export type ReadValue<Code extends string = string> = { readonly value: StagedValue | null } | { readonly problem: Problem<Code> };
