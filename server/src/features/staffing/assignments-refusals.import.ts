@@ -1,72 +1,12 @@
-import { daysOf, outsideDinas, rangeEndsBeforeStart, refuse, refuseTwice } from '../importing/rows/index.ts';
+import { daysOf, rangeEndsBeforeStart, refuse, refuseTwice } from '../importing/rows/index.ts';
 import { EMPLOYEE_HAS_NEW_NIP, EMPLOYEE_UNKNOWN } from './employee-unknown.import.ts';
-
-const STATES_DINAS = '(s.dinas_code is not null or s.dinas_name is not null)';
+import { OF_NAMED_DINAS, OF_NAMED_POSITION } from './named-position.import.ts';
 
 export const ASSIGNMENT_REFUSALS = [
-  refuse({
-    code: 'DINAS_UNKNOWN',
-    column: 'dinas_name',
-    value: 'coalesce(s.dinas_code, s.dinas_name)',
-    message: {
-      id: 'Tidak ada perangkat daerah instansi ini dengan kode atau nama ini, atau ada beberapa.',
-      en: 'No dinas of this government has this code or name, or several have.',
-    },
-    remedy: { id: 'Tulis kode atau namanya seperti tercatat.', en: 'Write its code or name as it is on record.' },
-    where: `s.row_dinas is null and ${STATES_DINAS}`,
-  }),
-  outsideDinas({
-    what: { id: 'Baris ini', en: 'The row' },
-    column: 'dinas_name',
-    value: 'coalesce(s.dinas_code, s.dinas_name)',
-    where: `${STATES_DINAS} and s.row_dinas <> (select dinas_id from subject)`,
-  }),
-  refuse({
-    code: 'DINAS_DIFFERS',
-    column: 'position_code',
-    value: 's.position_code',
-    message: { id: 'Jabatan ini milik perangkat daerah {dinas}.', en: 'The position belongs to dinas {dinas}.' },
-    facts: { dinas: 'd.code' },
-    remedy: { id: 'Perbaiki kode jabatan, atau perangkat daerahnya.', en: 'Correct the code of the position, or the dinas.' },
-    from: 'join position p on p.id = s.position_id join dinas d on d.id = p.dinas_id',
-    where: `${STATES_DINAS} and p.dinas_id <> s.row_dinas`,
-  }),
+  ...OF_NAMED_DINAS,
   EMPLOYEE_UNKNOWN,
   EMPLOYEE_HAS_NEW_NIP,
-  refuse({
-    code: 'POSITION_UNKNOWN',
-    column: 'position_code',
-    value: 's.position_code',
-    message: {
-      id: 'Tidak ada jabatan dengan kode ini di instansi atau perangkat daerah yang dipilih.',
-      en: 'No position has this code in the chosen government or dinas.',
-    },
-    remedy: { id: 'Impor jabatannya dahulu, atau perbaiki kodenya.', en: 'Import the position first, or correct the code.' },
-    where: 's.position_code is not null and s.position_id is null',
-  }),
-  refuse({
-    code: 'POSITION_UNKNOWN',
-    column: 'position_title',
-    value: 's.position_title',
-    message: { id: 'Tidak ada jabatan dengan nama ini {where}.', en: 'No position has this title {where}.' },
-    facts: {
-      where: {
-        id: `coalesce('di unit ' || coalesce(s.unit_code, s.unit_name), 'di instansi atau perangkat daerah yang dipilih')`,
-        en: `coalesce('in the unit ' || coalesce(s.unit_code, s.unit_name), 'in the chosen government or dinas')`,
-      },
-    },
-    remedy: { id: 'Perbaiki unit atau nama jabatannya, atau isi kode jabatannya.', en: 'Correct the unit or the title, or fill in the code of the position.' },
-    where: `s.position_code is null and coalesce(s.matches, 0) = 0 and not (s.row_dinas is null and ${STATES_DINAS})`,
-  }),
-  refuse({
-    code: 'POSITION_AMBIGUOUS',
-    column: 'position_title',
-    value: 's.position_title',
-    message: { id: 'Ada {matches} jabatan dengan nama ini.', en: '{matches} positions have this title.' },
-    facts: { matches: 's.matches' },
-    remedy: { id: 'Isi kode jabatannya, atau kode unitnya.', en: 'Fill in the code of the position, or of the unit.' },
-    where: 's.position_code is null and s.matches > 1',
-  }),
+  ...OF_NAMED_POSITION,
   refuseTwice({
     code: 'ASSIGNMENT_TWICE',
     column: 'nip',

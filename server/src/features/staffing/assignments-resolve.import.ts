@@ -1,10 +1,11 @@
 import { clears } from '../importing/rows/index.ts';
 import { FIND_TITLED } from './assignments-titled.import.ts';
+import { JOIN_POSITION } from './named-position.import.ts';
 
 // A file with codes resolves whole while it is staged; titles need a second look.
 export const JOIN_BY_CODES = `
   left join employee e on e.nip = d.nip and e.instansi_id = subject.instansi_id
-  left join position p on p.instansi_id = subject.instansi_id and p.code = d.position_code and (subject.dinas_id is null or p.dinas_id = subject.dinas_id)
+  ${JOIN_POSITION}
   left join assignment a on a.employee_id = e.id and a.position_id = p.id and a.kind = coalesce(d.kind, 'DEFINITIF') and a.valid_from = coalesce(d.valid_from, d.tmt)`;
 
 export const RESOLVE = [

@@ -1,7 +1,6 @@
 import {
   changesOf,
   clears,
-  CODE,
   column,
   DATE,
   defineKind,
@@ -16,43 +15,19 @@ import {
   updateOf,
   worked,
 } from '../importing/rows/index.ts';
-import {
-  DINAS_CODE_HEADERS,
-  DINAS_CODES,
-  DINAS_NAME_HEADERS,
-  DINAS_NAMES,
-  POSITION_CODES,
-  POSITION_TITLES,
-  readsLikeUnit,
-  UNIT_CODES,
-  UNIT_NAMES,
-} from '../organization/index.ts';
+import { readsLikeUnit } from '../organization/index.ts';
 import { ASSIGNMENT_REFUSALS } from './assignments-refusals.import.ts';
 import { ASSIGNMENT_WARNINGS } from './assignments-warnings.import.ts';
 import { JOIN_BY_CODES, RESOLVE } from './assignments-resolve.import.ts';
 import { ASSIGNMENT_KIND } from './assignment.wordings.ts';
+import { NAMED_POSITION, NAMED_POSITION_WORKED } from './named-position.import.ts';
 import { NIP, NIP_HEADERS, NIP_NATIONAL } from './nip.wordings.ts';
 
 const ASSIGNMENT = fieldsOf(
   { name: 'assignment', alias: 'a' },
   {
     nip: required(NIP, NIP_HEADERS, { to: 'employee_id', value: 'employee_id', identity: true, shown: false }, { national: NIP_NATIONAL }),
-    position_code: column(CODE, ['kode_jabatan', 'node_id'], { usedBy: 'staging', clears: 'NOT_KEPT' }, { onRecord: POSITION_CODES }),
-    dinas_code: column(CODE, DINAS_CODE_HEADERS, { usedBy: 'resolve', clears: 'NOT_KEPT' }, { onRecord: DINAS_CODES }),
-    dinas_name: column(TEXT, DINAS_NAME_HEADERS, { usedBy: 'resolve', clears: 'NOT_KEPT' }, { onRecord: DINAS_NAMES }),
-    unit_code: column(CODE, ['kode_unit'], { usedBy: 'resolve', clears: 'NOT_KEPT' }, { national: ['kode_unor', 'unor_id', 'id_unor'], onRecord: UNIT_CODES }),
-    unit_name: column(
-      TEXT,
-      ['unit', 'unit_kerja', 'unor', 'nama_unit', 'unit_penempatan', 'tempat_tugas', 'unit_organisasi'],
-      { usedBy: 'resolve', clears: 'NOT_KEPT' },
-      { national: ['unor_nama', 'nama_unor'], onRecord: UNIT_NAMES },
-    ),
-    position_title: column(
-      TEXT,
-      ['nama_jabatan', 'jabatan'],
-      { usedBy: 'resolve', clears: 'NOT_KEPT' },
-      { national: ['jabatan_nama'], onRecord: POSITION_TITLES },
-    ),
+    ...NAMED_POSITION,
     position: worked(
       { id: 'jabatan', en: 'position' },
       {
@@ -117,7 +92,7 @@ export const assignmentsImport = defineKind({
     const to = row.text('valid_to');
     if (from !== null && to !== null && to < from) row.refuse('valid_to', to, lastDayBeforeFirst(from));
   },
-  worked: { employee_id: 'uuid', position_id: 'uuid', row_dinas: 'uuid', matches: 'integer', from_day: 'date', to_day: 'date', tmt_day: 'date' },
+  worked: { employee_id: 'uuid', ...NAMED_POSITION_WORKED, from_day: 'date', to_day: 'date', tmt_day: 'date' },
   staging: {
     joins: JOIN_BY_CODES,
     filled: {

@@ -45,3 +45,5 @@ export {
   UnitSaved,
 } from './unit-acts.types.ts';
 export { heldIn, somebodyOf } from './sight.queries.ts';
+export { FIND_TITLED } from './assignments-titled.import.ts';
+export { JOIN_POSITION, NAMED_POSITION, NAMED_POSITION_WORKED, OF_NAMED_DINAS, OF_NAMED_POSITION } from './named-position.import.ts';

@@ -2,6 +2,7 @@ import type { Feature } from '../../feature.ts';
 import { WorkloadAnalysis } from './workload-analysis.entity.ts';
 import { WorkloadTask } from './workload-task.entity.ts';
 import { workloadBuilders, workloadExamples } from './workload.builder.ts';
+import { workloadImport } from './workload.import.ts';
 import { workloadLists } from './workload.lists.ts';
 import { workloadNeighbours } from './workload.neighbours.ts';
 import { WORKING_TIME, workingTimeById, WORKLOAD_ANALYSIS, WORKLOAD_TASK, workloadAnalysisById, workloadTaskById } from './workload.queries.ts';
@@ -32,6 +33,7 @@ export const workload: Feature = {
     { prefix: 'workingTime', type: 'StatedWorkingTime', read: workingTimeById, shape: WORKING_TIME },
   ],
   topics: { WORKLOAD: 'Workload analyses, their tasks, and how long people work.' },
+  imports: [workloadImport],
   builders: workloadBuilders,
   examples: workloadExamples,
 };

@@ -51,12 +51,12 @@ export class WorkloadTask {
   @Field(() => Int, { description: 'Its place among the tasks of the position, from 1.' })
   place!: number;
 
-  @Length(2_000)
+  @Length(4_000)
   @Property({ ...WORDS })
   @Field(() => String, { description: 'What is done.' })
   description!: string;
 
-  @Length(1_000)
+  @Length(4_000)
   @Property({ ...WORDS, nullable: true })
   @Field(() => String, { nullable: true, description: 'What comes of it (hasil kerja), in which its volume is counted.' })
   result: string | null = null;

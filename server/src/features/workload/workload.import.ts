@@ -1,0 +1,264 @@
+import {
+  amount,
+  changesOf,
+  column,
+  defineKind,
+  fieldsOf,
+  insertInto,
+  inSlices,
+  NOTE,
+  outcomeOf,
+  refuse,
+  refuseTwice,
+  required,
+  SLICE,
+  updateOf,
+  whole,
+  worked,
+} from '../importing/rows/index.ts';
+import { readsLikeUnit } from '../organization/index.ts';
+import { FIND_TITLED, JOIN_POSITION, NAMED_POSITION, NAMED_POSITION_WORKED, OF_NAMED_DINAS, OF_NAMED_POSITION } from '../staffing/index.ts';
+import { APPROACH, VOLUME_PERIOD } from './workload.wordings.ts';
+
+const MINUTES = amount({ id: 'norma waktu', en: 'a norm time' }, { moreThanZero: true });
+const MOST_TASKS = 1_000;
+
+const TASK = fieldsOf(
+  { name: 'workload_task', alias: 'k' },
+  {
+    ...NAMED_POSITION,
+    position: worked(
+      { id: 'jabatan', en: 'position' },
+      { to: 'position_id', value: 'position_id', identity: true, shown: { before: 'case when k.id is not null then p.title end', after: 'p.title' } },
+    ),
+    number: column(whole(1, MOST_TASKS, { id: 'nomor tugas', en: 'a number of a task' }), ['nomor_tugas', 'no_tugas', 'nomor', 'no', 'no_urut'], {
+      to: 'place',
+      value: 'final_place',
+      identity: true,
+      shown: false,
+    }),
+    description: required(NOTE, ['uraian_tugas', 'tugas', 'uraian', 'rincian_tugas', 'uraian_kegiatan', 'tugas_pokok', 'kegiatan']),
+    result: column(NOTE, ['hasil_kerja', 'hasil', 'output', 'satuan_hasil', 'satuan']),
+    approach: column(APPROACH, ['pendekatan', 'metode', 'teknik'], { whenNew: 'usual_approach' }),
+    volume: column(amount({ id: 'volume', en: 'a volume' }), [
+      'volume',
+      'volume_setahun',
+      'volume_kerja',
+      'volume_beban_kerja',
+      'beban_kerja',
+      'jumlah_beban_kerja',
+      'jumlah_hasil',
+      'jumlah_hasil_setahun',
+    ]),
+    volume_period: column(VOLUME_PERIOD, ['satuan_waktu', 'periode_volume', 'per'], { whenNew: 'usual_period' }),
+    minutes: column(MINUTES, ['waktu_penyelesaian_menit', 'waktu_penyelesaian', 'norma_waktu', 'norma_waktu_menit', 'menit', 'waktu'], {
+      to: 'norm_minutes',
+      from: 'norm',
+    }),
+    hours: column(MINUTES, ['waktu_penyelesaian_jam', 'norma_waktu_jam', 'jam'], { usedBy: 'resolve', clears: 'NOT_KEPT' }),
+    ability: column(amount({ id: 'kemampuan rata-rata', en: 'an average ability' }, { moreThanZero: true }), [
+      'kemampuan_rata_rata',
+      'kemampuan',
+      'standar_kemampuan',
+    ]),
+    operators: column(amount({ id: 'jumlah operator', en: 'a number of operators' }, { moreThanZero: true }), [
+      'operator',
+      'jumlah_operator',
+      'rasio_petugas',
+      'rpk',
+    ]),
+    shifts: column(amount({ id: 'jumlah sif', en: 'a number of shifts' }, { moreThanZero: true }), ['sif', 'shift', 'jumlah_shift']),
+    effective_minutes: column(MINUTES, ['waktu_kerja_efektif_menit', 'waktu_kerja_efektif', 'jam_kerja_efektif'], { usedBy: 'refuse', clears: 'NOT_KEPT' }),
+    stated_need: column(
+      amount({ id: 'kebutuhan pegawai', en: 'a need' }),
+      ['kebutuhan_pegawai', 'kebutuhan', 'pegawai_yang_dibutuhkan', 'kebutuhan_pegawai_sumber', 'jumlah_kebutuhan_pegawai'],
+      { usedBy: 'refuse', clears: 'NOT_KEPT' },
+    ),
+  },
+);
+
+/** The analysis that is worked on, of each dinas of the file: one that is there, or one that comes with it. */
+const FIND_ANALYSIS = [
+  /* sql */ `
+    update staged s set dinas_id = p.dinas_id, norm = coalesce(s.minutes, s.hours * 60) from position p where p.id = s.position_id`,
+  'update staged s set norm = coalesce(s.minutes, s.hours * 60) where s.position_id is null',
+  /* sql */ `
+    create temporary table analysed as
+    select d.dinas_id, a.id as open_id, a.state, coalesce(a.id, uuidv7()) as analysis_id
+    from (select distinct dinas_id from staged where dinas_id is not null) d
+    left join workload_analysis a on a.dinas_id = d.dinas_id and a.state in ('DRAFT', 'REVIEWED')`,
+  'analyze analysed',
+  // Without a number a task is known by what it says; new ones stand behind the others of their position, in the order of the file.
+  /* sql */ `
+    update staged s set analysis_id = a.analysis_id, target_id = k.id, usual_approach = case when s.ability is not null then 'OBJECTS' when s.operators is not null then 'EQUIPMENT' else 'TASKS' end, usual_period = 'YEAR'
+    from staged t join analysed a on a.dinas_id = t.dinas_id
+    left join lateral (
+      select k.id from workload_task k where k.analysis_id = a.open_id and k.position_id = t.position_id
+        and case when t.number is null then lower(k.description) = lower(t.description) else k.place = t.number end order by k.place limit 1
+    ) k on true
+    where t.row_number = s.row_number`,
+  /* sql */ `
+    update staged s set final_place = coalesce(k.place, s.number, n.place)
+    from staged t left join workload_task k on k.id = t.target_id
+    left join (
+      select u.row_number, coalesce(l.last, 0) + row_number() over (partition by u.position_id order by u.row_number) as place
+      from staged u left join (
+        select x.position_id, max(x.place) as last from (
+          select k.position_id, k.place from workload_task k join analysed a on a.open_id = k.analysis_id
+          union all select v.position_id, v.number from staged v where v.number is not null
+        ) x group by 1
+      ) l on l.position_id = u.position_id where u.number is null and u.target_id is null
+    ) n on n.row_number = t.row_number
+    where t.row_number = s.row_number`,
+];
+
+const DESCRIBE = inSlices(/* sql */ `
+  update staged s set changes = x.changes, outcome = ${outcomeOf('t.target_id', 'x.changes', 'false')}
+  from staged t left join workload_task k on k.id = t.target_id left join position p on p.id = t.position_id
+  cross join lateral (select ${changesOf([TASK], 't')} as changes) x
+  where t.row_number = s.row_number and ${SLICE}`);
+
+/** Of a row, as needOfTask counts it; null while something is not said. */
+const ROW_NEED = /* sql */ `(select case coalesce(s.approach, s.usual_approach) when 'TASKS' then s.volume * s.norm
+  * case coalesce(s.volume_period, 'YEAR') when 'MONTH' then 12 when 'WEEK' then 50 when 'DAY' then 250 else 1 end / w.minutes_per_year
+  when 'EQUIPMENT' then s.volume * s.operators * coalesce(s.shifts, 1) else s.volume / s.ability end)`;
+const OF_TODAY = 'cross join subject cross join lateral working_time_on(subject.instansi_id, subject.today) w';
+
+/** A workload analysis (ABK): a row per task of a position, into the analysis of its dinas that is worked on. */
+export const workloadImport = defineKind({
+  name: 'WORKLOAD',
+  describes: 'What positions do, task by task, with volume and norm time.',
+  makes: { thing: 'WORKLOAD_TASK', describes: 'A task in a workload analysis.', one: { id: 'tugas', en: 'task' }, many: { id: 'tugas', en: 'tasks' } },
+  tables: [TASK],
+  fillsBesides: ['workload_analysis'],
+  label: ['position_title', 'position_code', 'description'],
+  groupRows: { column: 'position_title', saidBy: ['position_title', 'position_code'], isName: (text) => !readsLikeUnit(text) && /\p{L}{3}/u.test(text) },
+  means: {
+    position_code: { id: 'Kode jabatan.', en: 'Code of the position.' },
+    dinas_code: { id: 'Kode perangkat daerah jabatan itu.', en: 'Code of its dinas.' },
+    dinas_name: { id: 'Nama perangkat daerah jabatan itu.', en: 'Name of its dinas.' },
+    unit_code: { id: 'Kode unit jabatan itu.', en: 'Code of its unit.' },
+    unit_name: { id: 'Nama unit jabatan itu.', en: 'Name of its unit.' },
+    position_title: { id: 'Nama jabatan, bila kodenya tidak ada.', en: 'Title of the position, where there is no code.' },
+    number: { id: 'Nomor tugas pada jabatan itu.', en: 'Number of the task within the position.' },
+    description: { id: 'Uraian tugas.', en: 'What is done.' },
+    result: { id: 'Hasil kerja, satuan volumenya.', en: 'What comes of it, in which the volume is counted.' },
+    approach: { id: 'Pendekatan penghitungan; tugas per tugas jabatan bila kosong.', en: 'By what it is counted; task by task when empty.' },
+    volume: { id: 'Banyaknya dalam jangka waktunya.', en: 'How many in the period.' },
+    volume_period: { id: 'Jangka waktu volume itu; setahun bila kosong.', en: 'Over which time; a year when empty.' },
+    minutes: { id: 'Waktu penyelesaian satu hasil, dalam menit.', en: 'Minutes that one takes.' },
+    hours: { id: 'Waktu penyelesaian satu hasil, dalam jam.', en: 'Hours that one takes.' },
+    ability: { id: 'Kemampuan rata-rata satu orang dalam jangka waktu itu.', en: 'How many one person manages in the same period.' },
+    operators: { id: 'Petugas pada satu alat.', en: 'People at one piece of equipment.' },
+    shifts: { id: 'Banyaknya sif.', en: 'How many shifts.' },
+    effective_minutes: { id: 'Menit kerja efektif setahun menurut berkas; hanya dibandingkan.', en: 'Effective minutes a year, by the file; compared only.' },
+    stated_need: { id: 'Kebutuhan pegawai menurut berkas; hanya dibandingkan.', en: 'The need by the file; compared only.' },
+  },
+  examples: [{ position_code: 'CONTOH-J2', number: '1', description: 'Menyusun laporan', result: 'Laporan', volume: '12', minutes: '600' }],
+  oneOf: [['position_code', 'position_title']],
+  worked: {
+    ...NAMED_POSITION_WORKED,
+    dinas_id: 'uuid',
+    analysis_id: 'uuid',
+    norm: 'float8',
+    final_place: 'integer',
+    usual_approach: 'text',
+    usual_period: 'text',
+  },
+  staging: { joins: JOIN_POSITION, filled: { position_id: 'p.id' } },
+  check: {
+    resolve: [...FIND_TITLED, ...FIND_ANALYSIS],
+    refuse: [
+      ...OF_NAMED_DINAS,
+      ...OF_NAMED_POSITION,
+      refuse({
+        code: 'WORKLOAD_REVIEWED',
+        column: 'position_code',
+        value: 'coalesce(s.position_code, s.position_title)',
+        message: {
+          id: 'Analisis beban kerja perangkat daerah jabatan ini sudah ditelaah.',
+          en: 'The workload analysis of the dinas of this position has been reviewed.',
+        },
+        remedy: { id: 'Buka lagi analisisnya, lalu impor ulang.', en: 'Open the analysis again, and import the file then.' },
+        from: 'join analysed a on a.dinas_id = s.dinas_id',
+        where: `a.state = 'REVIEWED'`,
+      }),
+      refuse({
+        code: 'AMOUNT_OF_ANOTHER_APPROACH',
+        column: 'approach',
+        value: 's.approach',
+        message: { id: 'Isian baris ini tidak sesuai dengan pendekatannya.', en: 'What the row states does not belong to its approach.' },
+        remedy: {
+          id: 'Tugas per tugas jabatan memakai norma waktu, hasil dan objek kerja memakai kemampuan rata-rata, peralatan kerja memakai jumlah petugas.',
+          en: 'Task by task takes a norm time, results and objects an average ability, equipment a number of people.',
+        },
+        where: `case coalesce(s.approach, s.usual_approach) when 'TASKS' then coalesce(s.ability, s.operators, s.shifts) is not null
+          when 'EQUIPMENT' then coalesce(s.norm, s.ability) is not null else coalesce(s.norm, s.operators, s.shifts) is not null end`,
+      }),
+      refuseTwice({
+        code: 'WORKLOAD_TASK_TWICE',
+        column: 'description',
+        key: 's.position_id, s.final_place',
+        value: 's.description',
+        what: { id: 'Tugas ini', en: 'The task' },
+        remedy: { id: 'Sisakan satu baris per tugas.', en: 'Keep one row per task.' },
+        among: 's.position_id is not null and s.final_place is not null',
+      }),
+      refuse({
+        code: 'TASK_INCOMPLETE',
+        column: 'volume',
+        value: 's.volume',
+        message: {
+          id: 'Volume atau waktunya tidak dinyatakan, sehingga kebutuhannya belum diketahui.',
+          en: 'Volume or time is not said, so what it needs is not known.',
+        },
+        remedy: { id: 'Lengkapi barisnya; tugasnya tetap diimpor.', en: 'Complete the row; the task is imported all the same.' },
+        warning: true,
+        from: OF_TODAY,
+        where: `s.position_id is not null and ${ROW_NEED} is null`,
+      }),
+      refuse({
+        code: 'WORKING_TIME_DIFFERS',
+        column: 'effective_minutes',
+        value: 's.effective_minutes',
+        message: {
+          id: 'Berkas menghitung dengan {stated} menit setahun, pemerintah ini dengan {held}.',
+          en: 'The file counts with {stated} minutes a year, this government with {held}.',
+        },
+        facts: { stated: 's.effective_minutes', held: 'w.minutes_per_year' },
+        remedy: {
+          id: 'Atur waktu kerja efektif pemerintah ini bila itu yang berlaku.',
+          en: 'Set the effective working time of the government, if that is the one in force.',
+        },
+        warning: true,
+        from: OF_TODAY,
+        // Some write the hours of a year.
+        where: 's.effective_minutes not in (w.minutes_per_year, w.minutes_per_year / 60.0)',
+      }),
+      refuse({
+        code: 'STATED_NEED_DIFFERS',
+        column: 'stated_need',
+        value: 's.stated_need',
+        message: { id: 'Berkas menyebut {stated}, volume dan waktunya menjadi {counted}.', en: 'The file says {stated}; volume and time make it {counted}.' },
+        facts: { stated: 's.stated_need', counted: `round(${ROW_NEED}::numeric, 4)` },
+        remedy: { id: 'Periksa volume dan waktunya; yang disimpan adalah keduanya.', en: 'Check volume and time; it is they that are kept.' },
+        warning: true,
+        from: OF_TODAY,
+        // As exact as files write it.
+        where: `abs(s.stated_need - ${ROW_NEED}) > 0.005`,
+      }),
+    ],
+    describe: [DESCRIBE],
+  },
+  write: [
+    /* sql */ `
+      insert into workload_analysis (id, instansi_id, dinas_id, name)
+      select a.analysis_id, d.instansi_id, a.dinas_id, 'ABK ' || extract(year from subject.today) from analysed a join dinas d on d.id = a.dinas_id cross join subject
+      where a.open_id is null and exists (select 1 from staged s where s.dinas_id = a.dinas_id and s.outcome = 'CREATED')`,
+    updateOf(TASK, { also: { version: 'k.version + 1' } }),
+    insertInto(TASK, { also: { analysis_id: 's.analysis_id', dinas_id: 's.dinas_id' } }),
+    /* sql */ `
+      update workload_analysis a set version = a.version + 1
+      where a.id in (select n.open_id from analysed n join staged s on s.dinas_id = n.dinas_id and s.outcome in ('CREATED', 'CHANGED'))`,
+  ],
+});
