@@ -11,7 +11,7 @@ import { useFigureColumns } from '../../app/use-features.ts';
 import { useListSheet } from '../../app/use-list-sheet.ts';
 import { useToday } from '../../app/use-today.ts';
 import { useText } from '../../text/text.ts';
-import { GrowingTable } from '../../ui/GrowingTable.tsx';
+import { DataTable } from '../../ui/DataTable.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { Panel } from '../../ui/Page.tsx';
 import { SkeletonRows } from '../../ui/QueryState.tsx';
@@ -74,7 +74,7 @@ export const BoardRowsPanel = memo(function BoardRowsPanel({ rows: masked, onCha
       ) : null}
       <LookedAt>
         {rows.length > 0 && view === 'table' ? (
-          <GrowingTable {...table} dense caption={say('board.perDinas')} rows={rows} sort={sort} onSort={(next) => change({ sort: next })} />
+          <DataTable {...table} dense caption={say('board.perDinas')} rows={rows} sort={sort} onSort={(next) => change({ sort: next })} />
         ) : null}
         {rows.length > 0 && view === 'tiles' ? <BoardTiles rows={rows} trends={shownTrends} /> : null}
       </LookedAt>
