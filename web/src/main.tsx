@@ -24,22 +24,24 @@ setNonce(styleNonce);
 
 bringPage(router);
 // No await of the module itself: the words of English lie in a file that waits for this one.
-void startText().then(() => startTransition(() =>
-  createRoot(root).render(
-    <StrictMode>
-      <MantineProvider
-        theme={theme}
-        cssVariablesResolver={cssVariables}
-        colorSchemeManager={colorSchemes}
-        defaultColorScheme="auto"
-        getStyleNonce={() => styleNonce}
-      >
-        <Provider value={client}>
-          <Features value={features}>
-            <RouterProvider router={router} />
-          </Features>
-        </Provider>
-      </MantineProvider>
-    </StrictMode>,
-  )),
+void startText().then(() =>
+  startTransition(() =>
+    createRoot(root).render(
+      <StrictMode>
+        <MantineProvider
+          theme={theme}
+          cssVariablesResolver={cssVariables}
+          colorSchemeManager={colorSchemes}
+          defaultColorScheme="auto"
+          getStyleNonce={() => styleNonce}
+        >
+          <Provider value={client}>
+            <Features value={features}>
+              <RouterProvider router={router} />
+            </Features>
+          </Provider>
+        </MantineProvider>
+      </StrictMode>,
+    ),
+  ),
 );
