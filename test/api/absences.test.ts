@@ -24,6 +24,7 @@ import type { Actor, DinasRef, EmployeeRef, PositionRef, World } from '@selaras/
 import { beforeEach, describe, expect, it } from 'vitest';
 import { versionOf } from '../testkit/as-read.ts';
 import { member } from '../testkit/documents.ts';
+import { everythingTold } from '../testkit/feed.ts';
 import { useServer } from '../testkit/server.ts';
 
 const { server, as, newWorld } = await useServer();
@@ -305,10 +306,12 @@ describe('whose absences are whose to see', () => {
     await world.period();
     const feed = async (actor: Actor, after?: string): Promise<NonNullable<ToldOfAbsencesQuery['changes']>> =>
       (await as(actor).ask(ToldOfAbsencesDocument, { instansi: world.instansi.node, ...(after ? { after } : {}) })).changes!;
+    await everythingTold(server.app.services.system);
     const [from, fromOfLeader] = [(await feed(hr)).cursor, (await feed(leader)).cursor];
     const id = await recorded('CUTI_SAKIT', '2026-03-01', '2026-05-31');
     await recorded('CLTN', '2026-09-01');
     await server.app.worker.settle();
+    await everythingTold(server.app.services.system);
     const told = (await feed(hr, from)).changes.map(({ kind, entity, entityIds, changedFields }) => [
       kind,
       entity,

@@ -13,7 +13,7 @@ import type { Actor, DinasRef, EmployeeRef, PeriodRef, PositionRef, World } from
 import { beforeEach, expect, it } from 'vitest';
 import { member } from '../testkit/documents.ts';
 import { exported, rowsOf } from '../testkit/exported.ts';
-import { feedBeginning } from '../testkit/feed-beginning.ts';
+import { everythingTold, feedBeginning } from '../testkit/feed.ts';
 import { useServer } from '../testkit/server.ts';
 
 const { server, as, newWorld } = await useServer();
@@ -126,6 +126,7 @@ it('finds nobody by what is not told, in no order either', async () => {
 it('is told by the feed as hidden and by no export, until it was submitted', async () => {
   const hr = await world.account('integrator', { employee: staff, role: 'HR' });
   await server.app.worker.settle();
+  await everythingTold(server.app.services.system);
   const told = async (after: string) => {
     const { cursor, changes } = (await as(hr).ask(ToldOfRatingsDocument, { instansi: world.instansi.node, after })).changes!;
     const fields = changes.filter(({ entity }) => entity === 'EVALUATION').flatMap(({ changedFields }) => changedFields);

@@ -15,7 +15,7 @@ import {
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { Client } from '../testkit/client.ts';
-import { feedBeginning } from '../testkit/feed-beginning.ts';
+import { feedBeginning } from '../testkit/feed.ts';
 import { GovernmentParts } from '../testkit/government-parts.ts';
 import { reachableFields } from '../testkit/selection.ts';
 import { statementsOf } from '../testkit/statements.ts';

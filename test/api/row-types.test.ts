@@ -27,7 +27,7 @@ import { Client } from '../testkit/client.ts';
 import { member } from '../testkit/documents.ts';
 import { Governments } from '../testkit/governments.ts';
 import { exported } from '../testkit/exported.ts';
-import { feedBeginning } from '../testkit/feed-beginning.ts';
+import { feedBeginning } from '../testkit/feed.ts';
 import { askings, documents } from '../testkit/matrix.ts';
 import { buildPlace } from '../testkit/places.ts';
 import { differenceOf, RowTypes } from '../testkit/row-types.ts';

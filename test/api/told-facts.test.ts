@@ -16,6 +16,7 @@ import {
 import { beforeEach, describe, expect, it } from 'vitest';
 import { versionOf } from '../testkit/as-read.ts';
 import { member } from '../testkit/documents.ts';
+import { everythingTold } from '../testkit/feed.ts';
 import { useServer } from '../testkit/server.ts';
 
 const { server, as, newWorld } = await useServer();
@@ -120,6 +121,7 @@ describe('a name from a day to come', () => {
   });
 
   it('is told to programs once, with the unit', async () => {
+    await everythingTold(world.system);
     const { changes: before } = await as(hr).ask(ToldChangesDocument, { instansi: world.instansi.node, after: null });
     await renameUnit('Seksi Statistik', inDays(1));
     const told = async (): Promise<object[]> => {

@@ -21,7 +21,7 @@ import {
 import type { Actor, EmployeeRef } from '@selaras/server/testing';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { versionOf } from '../testkit/as-read.ts';
-import { feedBeginning } from '../testkit/feed-beginning.ts';
+import { everythingTold, feedBeginning } from '../testkit/feed.ts';
 import { member } from '../testkit/documents.ts';
 import { useServer } from '../testkit/server.ts';
 import { openSide, START, transferSteps, type Side } from './transfer-steps.ts';
@@ -226,9 +226,11 @@ describe('an offer', () => {
     const feed = async (actor: Actor, { world }: Side, after?: string) =>
       (await as(actor).ask(ToldOfTransfersDocument, { instansi: world.instansi.node, ...(after ? { after } : {}) })).changes!;
     const leader = await receiver.world.account('lead', { role: 'LEADERSHIP' });
+    await everythingTold(served.server.app.services.system);
     const from = [(await feed(giver.hr, giver)).cursor, (await feed(receiver.hr, receiver)).cursor, (await feed(leader, receiver)).cursor];
     const id = await released();
     const accepted = member('TransferAccepted', await accept(id)).transfer;
+    await everythingTold(served.server.app.services.system);
     const told = async (actor: Actor, of: Side, after: string | undefined) =>
       (await feed(actor, of, after)).changes.map(({ topic, operation, entity, entityIds }) => [topic, operation, entity, entityIds[0] ?? null]);
     const [here, there, toLeader] = [await told(giver.hr, giver, from[0]), await told(receiver.hr, receiver, from[1]), await told(leader, receiver, from[2])];

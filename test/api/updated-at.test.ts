@@ -7,6 +7,7 @@ import {
 } from '@selaras/schema/test';
 import { expect, it } from 'vitest';
 import { member } from '../testkit/documents.ts';
+import { everythingTold } from '../testkit/feed.ts';
 import { useWorld } from '../testkit/server.ts';
 
 const { as, world, server } = await useWorld();
@@ -53,10 +54,12 @@ it('is answered by the change itself as it is read afterwards', async () => {
 
 it('is no change of its own: the feed does not name it, and says so only by the fields that were written', async () => {
   await server.app.worker.settle();
+  await everythingTold(world.system);
   const { changes: before } = await as(integrator).ask(FieldsOfChangesDocument, { id: world.instansi.node, after: null });
   await world.system.query(`update employee set golongan = 'III/b' where id = $1`, [people[1]!.id]);
   await world.system.query(`update employee set golongan = golongan where id = $1`, [people[1]!.id]);
   await server.app.worker.settle();
+  await everythingTold(world.system);
   const { changes } = await as(integrator).ask(FieldsOfChangesDocument, { id: world.instansi.node, after: before!.cursor });
   expect(changes!.changes.map(({ entity, changedFields }) => [entity, changedFields.map(({ field }) => field)])).toEqual([
     ['EMPLOYEE', ['golongan']],

@@ -17,7 +17,7 @@ import type { Actor, PositionRef, World } from '@selaras/server/testing';
 import { describe, expect, it } from 'vitest';
 import { applyAsRead } from '../testkit/as-read.ts';
 import { member } from '../testkit/documents.ts';
-import { feedBeginning } from '../testkit/feed-beginning.ts';
+import { feedBeginning } from '../testkit/feed.ts';
 import { useServer } from '../testkit/server.ts';
 
 const { server, as, newWorld } = await useServer();

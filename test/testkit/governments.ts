@@ -1,6 +1,6 @@
 import { examplesOf, World, type Actor, type DinasRef, type EmployeeRef, type ExampleRow, type Reach } from '@selaras/server/testing';
 import type { Pool } from 'pg';
-import { feedBeginning } from './feed-beginning.ts';
+import { feedBeginning } from './feed.ts';
 import { GovernmentParts, type DinasParts } from './government-parts.ts';
 
 /** Everybody who is let in, by what they were given; `nobody` is not among them. */

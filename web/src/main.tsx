@@ -2,7 +2,7 @@ import '@fontsource-variable/inter/wght.css';
 import './app/mantine-styles.ts';
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
 import { RouterProvider } from '@tanstack/react-router';
-import { StrictMode } from 'react';
+import { startTransition, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { setNonce } from 'get-nonce';
 import { Provider } from 'urql';
@@ -25,21 +25,23 @@ setNonce(styleNonce);
 bringPage(router);
 // No await of the module itself: the words of English lie in a file that waits for this one.
 void startText().then(() =>
-  createRoot(root).render(
-    <StrictMode>
-      <MantineProvider
-        theme={theme}
-        cssVariablesResolver={cssVariables}
-        colorSchemeManager={colorSchemes}
-        defaultColorScheme="auto"
-        getStyleNonce={() => styleNonce}
-      >
-        <Provider value={client}>
-          <Features value={features}>
-            <RouterProvider router={router} />
-          </Features>
-        </Provider>
-      </MantineProvider>
-    </StrictMode>,
+  startTransition(() =>
+    createRoot(root).render(
+      <StrictMode>
+        <MantineProvider
+          theme={theme}
+          cssVariablesResolver={cssVariables}
+          colorSchemeManager={colorSchemes}
+          defaultColorScheme="auto"
+          getStyleNonce={() => styleNonce}
+        >
+          <Provider value={client}>
+            <Features value={features}>
+              <RouterProvider router={router} />
+            </Features>
+          </Provider>
+        </MantineProvider>
+      </StrictMode>,
+    ),
   ),
 );

@@ -10,6 +10,7 @@ import { useText } from '../text/text.ts';
 import { Logo } from '../ui/Logo.tsx';
 import { Rail } from './Rail.tsx';
 import styles from './Shell.module.css';
+import { useFrameFirst } from './use-frame-first.ts';
 import { usePreload } from './use-preload.ts';
 
 const RailDrawer = lazyPart(() => import('./RailDrawer.tsx').then((module) => module.RailDrawer));
@@ -41,6 +42,7 @@ export function Shell() {
   const instansi = code === undefined ? session.instansiList[0] : session.instansiList.find((known) => known.code === code);
   usePreload(instansi);
   const isNarrow = useMediaQuery(NARROW, undefined, { getInitialValueInEffect: false });
+  const isPageDrawn = useFrameFirst();
   // In one place only: each of them hears the server.
   const shownTools = tools.map((Tool, index) => <Tool key={index} />);
   return (
@@ -69,7 +71,7 @@ export function Shell() {
       )}
       <main id="content" className={styles.main} tabIndex={-1}>
         {instansi?.simulated ? <Simulated note={instansi.employeeTotalNote} /> : null}
-        <Outlet />
+        {isPageDrawn ? <Outlet /> : null}
       </main>
     </div>
   );

@@ -41,6 +41,8 @@ export function LongTable<Row extends object>({
     count: rows.length,
     estimateSize: () => 56,
     overscan: 12,
+    // Drawn within the scroll itself, rows and their layout are one task, and a leap takes more than 50 ms.
+    useFlushSync: false,
     scrollMargin: offset,
     getItemKey: (index) => (rows[index] ? rowKey(rows[index]) : index),
     rangeExtractor: (range) => {

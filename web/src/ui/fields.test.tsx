@@ -30,11 +30,23 @@ it('says what was typed once somebody pauses', () => {
   expect(said).toEqual(['perawat']);
 });
 
-it('says it no more to who follows a link meanwhile, and still to who clicks something else', () => {
+it('says it to who follows a link only if they are still here when a page would have come, and to who clicks something else at once', () => {
   const left = typed();
   fireEvent.click(screen.getByText('Jabatan'));
   act(() => void vi.advanceTimersByTime(1_000));
   expect(left).toEqual([]);
+  cleanup();
+  act(() => void vi.advanceTimersByTime(10_000));
+  expect(left).toEqual([]);
+  const here = typed();
+  fireEvent.click(screen.getByText('Jabatan'));
+  act(() => void vi.advanceTimersByTime(10_000));
+  expect(here).toEqual(['perawat']);
+  cleanup();
+  const beside = typed();
+  fireEvent.click(screen.getByText('Jabatan'), { ctrlKey: true });
+  act(() => void vi.advanceTimersByTime(1_000));
+  expect(beside).toEqual(['perawat']);
   cleanup();
   const stayed = typed();
   fireEvent.click(screen.getByText('Tutup'));

@@ -1,10 +1,12 @@
 import { CloseButton, NativeSelect, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useText } from '../text/text.ts';
 import { DateField } from './DateField.tsx';
 
 const TYPING_PAUSE = 250;
+/** In which a page comes that somebody goes to. */
+const LEAVING_PAUSE = 5_000;
 
 /** Searches when the typing pauses, so that the address and the server hear words, not letters. */
 export function SearchField({
@@ -26,14 +28,28 @@ export function SearchField({
   const [typed, setTyped] = useState(value);
   const [seen, setSeen] = useState(value);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const waiting = useRef<string | null>(null);
   if (value !== seen) {
     setSeen(value);
     setTyped(value);
   }
+  const sayIn = (words: string, wait: number): void => {
+    waiting.current = words;
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => {
+      waiting.current = null;
+      onChange(words);
+    }, wait);
+  };
+  const sayLater = useEffectEvent((): void => {
+    if (waiting.current !== null) sayIn(waiting.current, LEAVING_PAUSE);
+  });
   useEffect(() => {
-    // Who follows a link is on their way: a search that is said to the address after that would call them back.
-    const leave = ({ target }: Event): void => {
-      if (target instanceof Element && target.closest('a[href]')) clearTimeout(timer.current);
+    // Who follows a link is on their way: a search that is said to the address after that would call them back. Who is still here
+    // later has not left, and what stands in the field is what the list is narrowed by.
+    const leave = ({ target, button, ctrlKey, metaKey, shiftKey }: MouseEvent): void => {
+      if (button !== 0 || ctrlKey || metaKey || shiftKey) return;
+      if (target instanceof Element && target.closest('a[href]:not([target=_blank], [download])')) sayLater();
     };
     document.addEventListener('click', leave, { capture: true });
     return () => {
@@ -41,10 +57,10 @@ export function SearchField({
       clearTimeout(timer.current);
     };
   }, []);
+
   const change = (next: string, wait: number): void => {
     setTyped(next);
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => onChange(next.trim()), wait);
+    sayIn(next.trim(), wait);
   };
   return (
     <TextInput

@@ -1,3 +1,4 @@
+import { lazily } from '../text/lazily.ts';
 import { APOSTROPHES } from './apostrophes.ts';
 
 /** What a column holds in plain form; null where there is nothing. */
@@ -15,7 +16,7 @@ export function readSort(sort: string | undefined): Sort | null {
 }
 
 /** The rule by which the database puts lists in order; another one would order the rows of a page otherwise than its list. */
-const WORDS = new Intl.Collator('id-ID-u-kn-true');
+const words = lazily(() => new Intl.Collator('id-ID-u-kn-true'));
 const plain = (text: string): string => text.replace(APOSTROPHES, "'");
 
 /**
@@ -32,7 +33,7 @@ export function sortRows<Row>(rows: readonly Row[], sort: string, values: Readon
     const a = value(left);
     const b = value(right);
     if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
-    const ascending = typeof a === 'string' ? WORDS.compare(plain(a), plain(String(b))) : a - Number(b);
+    const ascending = typeof a === 'string' ? words().compare(plain(a), plain(String(b))) : a - Number(b);
     return order.descending ? -ascending : ascending;
   });
 }

@@ -58,6 +58,8 @@ export const UnitTree = memo(function UnitTree({ dinasId, units: masked, onChang
     count: shown.length,
     estimateSize: () => 44,
     overscan: 12,
+    // As in LongTable.
+    useFlushSync: false,
     scrollMargin: offset,
     getItemKey: (index) => shown[index]?.row.unit.id ?? index,
   });
