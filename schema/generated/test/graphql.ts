@@ -2149,7 +2149,9 @@ export type ImportKind =
   /** Positions with their need. */
   | 'POSITIONS'
   /** The tree of dinas and units. */
-  | 'UNITS';
+  | 'UNITS'
+  /** What positions do, task by task, with volume and norm time. */
+  | 'WORKLOAD';
 
 /** What a row that is no part of the list was taken for. */
 export type ImportLeftOutAs =
@@ -2271,6 +2273,10 @@ export type ImportVocabulary =
   | 'SEX'
   /** Kinds of units. */
   | 'UNIT_KIND'
+  /** Over which time a volume is counted. */
+  | 'VOLUME_PERIOD'
+  /** By what the work of a task is counted. */
+  | 'WORKLOAD_APPROACH'
   /** Yes and no. */
   | 'YES_NO';
 

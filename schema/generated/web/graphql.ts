@@ -2110,7 +2110,9 @@ export type ImportKind =
   /** Positions with their need. */
   | 'POSITIONS'
   /** The tree of dinas and units. */
-  | 'UNITS';
+  | 'UNITS'
+  /** What positions do, task by task, with volume and norm time. */
+  | 'WORKLOAD';
 
 /** What a row that is no part of the list was taken for. */
 export type ImportLeftOutAs =
@@ -2232,6 +2234,10 @@ export type ImportVocabulary =
   | 'SEX'
   /** Kinds of units. */
   | 'UNIT_KIND'
+  /** Over which time a volume is counted. */
+  | 'VOLUME_PERIOD'
+  /** By what the work of a task is counted. */
+  | 'WORKLOAD_APPROACH'
   /** Yes and no. */
   | 'YES_NO';
 
@@ -2250,7 +2256,9 @@ export type ImportedThing =
   /** A position. */
   | 'POSITION'
   /** A unit. */
-  | 'UNIT';
+  | 'UNIT'
+  /** A task in a workload analysis. */
+  | 'WORKLOAD_TASK';
 
 /** What the id of a Instansi must be; all that is said must hold. */
 export type InstansiIdFilter = {

@@ -2,6 +2,9 @@ export const words = {
   labels: {
     ActKind: { ESTABLISH_WORKLOAD: 'Workload analysis established', SET_WORKING_TIME: 'Effective working time set' },
     WorkloadState: { DRAFT: 'Draft', REVIEWED: 'Reviewed', ESTABLISHED: 'Established', DISCARDED: 'Thrown away' },
+    WorkloadApproach: { TASKS: 'Task by task', RESULTS: 'By results', OBJECTS: 'By objects served', EQUIPMENT: 'By equipment' },
+    VolumePeriod: { YEAR: 'A year', MONTH: 'A month', WEEK: 'A week', DAY: 'A day' },
+    EffectivenessGrade: { A: 'A', B: 'B', C: 'C', D: 'D', E: 'E' },
     NeedRounding: { UP: 'Up', NEAREST: 'To the nearest', DOWN: 'Down' },
   },
   actFields: {

@@ -2,6 +2,9 @@ export const words = {
   labels: {
     ActKind: { ESTABLISH_WORKLOAD: 'Analisis beban kerja ditetapkan', SET_WORKING_TIME: 'Waktu kerja efektif diatur' },
     WorkloadState: { DRAFT: 'Rancangan', REVIEWED: 'Sudah ditelaah', ESTABLISHED: 'Ditetapkan', DISCARDED: 'Dibuang' },
+    WorkloadApproach: { TASKS: 'Tugas per tugas', RESULTS: 'Hasil kerja', OBJECTS: 'Objek kerja', EQUIPMENT: 'Peralatan kerja' },
+    VolumePeriod: { YEAR: 'Setahun', MONTH: 'Sebulan', WEEK: 'Seminggu', DAY: 'Sehari' },
+    EffectivenessGrade: { A: 'A', B: 'B', C: 'C', D: 'D', E: 'E' },
     NeedRounding: { UP: 'Ke atas', NEAREST: 'Ke yang terdekat', DOWN: 'Ke bawah' },
   },
   actFields: {
