@@ -1,4 +1,15 @@
+import type { DinasRef, PositionRef, World } from '@selaras/server/testing';
 import type { Ask, Asked } from './named-ids-of-structure.ts';
+
+/** Of one that is worked on. */
+export async function idsOfWorkload(
+  home: World,
+  dinas: DinasRef,
+  position: PositionRef,
+): Promise<Record<'workloadAnalysis' | 'workloadTask' | 'workingTime', string>> {
+  const { node, taskNodes } = await home.workload(dinas, { tasks: [{ position }] });
+  return { workloadAnalysis: node, workloadTask: taskNodes[0]!, workingTime: (await home.workingTime(75_000)).node };
+}
 
 /** Every id that workload analyses take. */
 export const ofWorkload = (ask: Ask, CORRECT: (prefix: string) => string): Record<string, readonly Asked[]> => {

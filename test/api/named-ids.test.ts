@@ -17,7 +17,7 @@ import {
 import { describe, expect, it } from 'vitest';
 import { useServer } from '../testkit/server.ts';
 import { ofAnnotations } from './named-ids-of-annotations.ts';
-import { ofWorkload } from './named-ids-of-workload.ts';
+import { idsOfWorkload, ofWorkload } from './named-ids-of-workload.ts';
 import { ofReorganisation } from './named-ids-of-reorganisation.ts';
 import { ELSEWHERE } from './named-ids-elsewhere.ts';
 import { ofStructure, type Answered, type Asked } from './named-ids-of-structure.ts';
@@ -46,7 +46,6 @@ async function rowsOf(home: typeof world): Promise<Readonly<Record<string, strin
     home.instansi.id,
   ]);
   const act = await home.act({ dinas });
-  const workload = await home.workload(dinas, { tasks: [{ position }] });
   return {
     instansi: home.instansi.node,
     dinas: dinas.node,
@@ -63,9 +62,7 @@ async function rowsOf(home: typeof world): Promise<Readonly<Record<string, strin
     record: `record_${record.rows[0]!.id}`,
     act: act.node,
     annotation: (await home.annotation('Mutasi')).node,
-    workloadAnalysis: workload.node,
-    workloadTask: workload.taskNodes[0]!,
-    workingTime: (await home.workingTime(75_000)).node,
+    ...(await idsOfWorkload(home, dinas, position)),
     view: (await home.savedView({ accountId }, 'Tampilan')).node,
     reorganisation: (await home.reorganisation()).node,
     profile: (await home.importProfile('Pemetaan')).node,

@@ -122,8 +122,19 @@ describe('a draft', () => {
       [{ volume: -1 }, /tasks\.0\.volume is -1/],
       [{ normMinutes: 0 }, /normMinutes is 0; it is more than 0/],
       [{ ability: 4 }, /ability is said of a task of TASKS/],
+      [{ place: 0 }, /place is 0; it is 1 to 1000/],
+      [{ volume: 9e9 }, /takes 3000000 people by its volume and time; at most 10000 are believed/],
     ] as const)
       await expect(put(at, draft, [{ ...nursing(at.nurse), ...wrong }])).rejects.toThrow(message);
+    await expect(
+      put(
+        at,
+        draft,
+        [1, 1].map((position) => ({ ...nursing(at.nurse), place: position })),
+      ),
+    ).rejects.toThrow(/two tasks of one position would stand at place 1/);
+    const hours = { instansiId: at.world.instansi.node, minutesPerYear: 1_250, rounding: 'UP', since: '2027-01-01' } as const;
+    await expect(as(at.hr).ask(SayWorkingTimeDocument, { input: hours })).rejects.toThrow(/minutesPerYear is 1250; it is 6,000 to 527,040/);
     const elsewhere = await at.world.position(await at.world.dinas('Dinas Pendidikan'), 'Guru');
     await expect(put(at, draft, [nursing(elsewhere)])).rejects.toThrow(/no such position in the dinas/);
     const empty = await as(at.hr).ask(ReviewWorkloadDocument, { input: { analysisId: draft.id, version: draft.version } });
@@ -175,6 +186,19 @@ describe('establishing', () => {
     const { instansi } = await look(at, at.nurse);
     expect(instansi.workloadAnalyses.nodes.map(({ workloadState }) => workloadState)).toEqual(['ESTABLISHED', 'ESTABLISHED']);
     expect((await look(at, at.nurse, '2026-12-31')).workload?.people).toBe(3);
+  });
+
+  it('says how well the holders are used, to whom all of them are shown, and how the need came about', async () => {
+    const at = await place();
+    await at.world.employee('Ani', { in: at.nurse });
+    await as(at.hr).ask(EstablishWorkloadDocument, establishing(await reviewed(at), { since: '2026-01-01' }));
+    const today = await look(at, at.nurse, '2026-11-20');
+    expect(today.workload).toMatchObject({ effectiveness: { share: 3, grade: 'A', source: 'Permendagri 12/2008' }, viewerSeesEffectiveness: true });
+    expect(today.need?.explanation).toBe('3 people by its workload, made 3 whole ones; established by SK 800/1 and in force since 1 January 2026.');
+    expect((await look(at, at.clerk, '2026-11-20')).need).toBeNull();
+    const elsewhere = await at.world.account(`lain-${at.world.instansi.code}`, { role: 'LEADERSHIP', on: await at.world.dinas('Dinas Sosial') });
+    const toOther = await look({ ...at, hr: elsewhere }, at.nurse, '2026-11-20');
+    expect(toOther.workload).toMatchObject({ people: 3, effectiveness: null, viewerSeesEffectiveness: false });
   });
 
   it('does not take what is not said for nothing', async () => {

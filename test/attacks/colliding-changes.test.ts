@@ -19,24 +19,15 @@ import {
   EndAssignmentDocument,
   EndAbsenceDocument,
   EndEmploymentDocument,
-  ForgetMappingDocument,
-  KeepMappingDocument,
-  MapTheImportDocument,
   PlannedPeriodDocument,
   RateDocument,
   RecordAbsenceDocument,
-  RenameMappingDocument,
   SealDocument,
-  SayWordsDocument,
   SetPositionNeedDocument,
   SubmitDocument,
-  TakeBackWordDocument,
-  TakeUpImportDocument,
-  ThrowAwayImportDocument,
   UndoActDocument,
 } from '@selaras/schema/test';
 import {
-  AnswerImportDocument,
   ChangePasswordDocument,
   ChangePeriodDocument,
   ClosePeriodDocument,
@@ -62,6 +53,7 @@ import { afterAll, beforeEach, expect, inject, it } from 'vitest';
 import { Client, type Answer } from '../testkit/client.ts';
 import { useWorld } from '../testkit/server.ts';
 import { changesOfAnnotations } from './changes-of-annotations.ts';
+import { changesOfImports } from './changes-of-imports.ts';
 import { changesOfWorkload, placesOfWorkload, workloadOfRound, type WorkloadOfRound } from './changes-of-workload.ts';
 import { changesOfReorganisation, outcomeNow, type ReorganisationOfRound } from './changes-of-reorganisation.ts';
 import { changesOfStructure } from './changes-of-structure.ts';
@@ -220,20 +212,7 @@ const CHANGES: Readonly<Record<string, (url: string, turn: number) => Promise<An
     program(url, hr).send(CorrectEvaluationDocument, {
       input: { evaluationId: `evaluation_${about.sealedId}`, version: read.sealed, ...RATING, note: `${counter} ke-${turn}`, ...DOCUMENT },
     }),
-  answerImport: (url) =>
-    program(url, hr).send(AnswerImportDocument, { input: { importId: about.importId, version: 1, answers: [{ rowNumber: 2, answer: 'ANOTHER' }] } }),
-  applyImport: (url) => program(url, hr).send(TakeUpImportDocument, { input: { importId: about.importId, version: 1 } }),
-  cancelImport: (url) => program(url, hr).send(ThrowAwayImportDocument, { input: { importId: about.importId, version: 1 } }),
-  mapImport: (url) => program(url, hr).send(MapTheImportDocument, { input: { importId: about.importId, version: 1, columns: [], fixed: [] } }),
-  saveImportProfile: (url, turn) => program(url, hr).send(KeepMappingDocument, { input: { importId: about.importId, name: `Nama ${turn}` } }),
-  renameImportProfile: (url, turn) =>
-    program(url, hr).send(RenameMappingDocument, { input: { profileId: about.profileId, version: 1, name: `Nama ${counter} ${turn}` } }),
-  deleteImportProfile: (url) => program(url, hr).send(ForgetMappingDocument, { input: { profileId: about.profileId, version: 1 } }),
-  sayImportWordings: (url, turn) =>
-    program(url, hr).send(SayWordsDocument, {
-      input: { importId: about.importId, version: 1, words: [{ column: 'status', written: `Kontrak ${counter} ${turn}`, means: 'PPPK' }] },
-    }),
-  takeBackImportWording: (url) => program(url, hr).send(TakeBackWordDocument, { input: { wordingId: about.wordingId, version: 1 } }),
+  ...changesOfImports(() => ({ hr, counter, ...about })),
   changePassword: (url, turn) => browser(url).send(ChangePasswordDocument, { input: { oldPassword: OLD, newPassword: `kata sandi baru ${turn}` } }),
   endSession: (url) => browser(url).send(EndSessionDocument, { input: { sessionId: about.sessionId } }),
   endOtherSessions: (url) => browser(url).send(EndOtherSessionsDocument, { input: {} }),

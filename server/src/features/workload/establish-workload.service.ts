@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { readerThrough, writeAsRead } from '../../graph/write.ts';
 import type { Context } from '../../graphql/context.ts';
+import { badInput } from '../../graphql/errors.ts';
 import { addDays } from '../../rules/local-date.ts';
 import { warning } from '../../rules/warnings.ts';
 import { inAct } from '../acts/index.ts';
@@ -9,6 +10,7 @@ import { WorkloadAnalysis } from './workload-analysis.entity.ts';
 import { WorkloadDaysOverlap, WorkloadTasksIncomplete } from './workload.errors.ts';
 import { readNeeds } from './workload.queries.ts';
 import { findAnalysis } from './workload.service.ts';
+import { MOST_PEOPLE_OF_A_POSITION } from './working-time.parameters.ts';
 import { ESTABLISH_WORKLOAD, WorkloadAnalysisSaved, type EstablishWorkloadAnalysisInput, type EstablishWorkloadAnalysisResult } from './workload.types.ts';
 
 export const POSITIONS_NOT_VALID = warning('POSITIONS_NOT_VALID', {
@@ -30,14 +32,14 @@ async function writeNeeds(em: EntityManager, { id, decreeNumber, establishedFrom
       least((select min(l.valid_from) - 1 from position_need l where l.position_id = p.id and l.valid_from > ${day}), p.valid_to) as last_day
     from workload_needs(array[${id}::uuid], ${day}) n join position p on p.id = n.position_id and ${day} between p.valid_from and coalesce(p.valid_to, 'infinity')`);
   await query(sql`
-    update position_need n set need = e.people, exact = e.exact, decree_number = ${decreeNumber}, version = n.version + 1
+    update position_need n set need = e.people::int, exact = e.exact, decree_number = ${decreeNumber}, version = n.version + 1
     from established e where n.position_id = e.position_id and n.valid_from = ${day}`);
   await query(sql`
     update position_need n set valid_to = ${day} - 1, version = n.version + 1
     from established e where n.position_id = e.position_id and n.valid_from < ${day} and coalesce(n.valid_to, 'infinity') >= ${day}`);
   await query(sql`
     insert into position_need (position_id, dinas_id, need, exact, decree_number, valid_from, valid_to)
-    select e.position_id, e.dinas_id, e.people, e.exact, ${decreeNumber}, ${day}, e.last_day from established e
+    select e.position_id, e.dinas_id, e.people::int, e.exact, ${decreeNumber}, ${day}, e.last_day from established e
     where not exists (select 1 from position_need n where n.position_id = e.position_id and n.valid_from = ${day}) returning id`);
   const [counted] = await query(sql<{ readonly number: number }>`select count(*)::int as number from established`);
   return counted!.number;
@@ -58,6 +60,9 @@ export const establishWorkloadAnalysis = (context: Context, input: EstablishWork
     if (last && last.establishedFrom! >= since) return new WorkloadDaysOverlap(last.establishedFrom!);
     const reader = readerThrough(em);
     const needs = await readNeeds(reader, analysis.id, since);
+    const tooMany = needs.find(({ exact }) => exact > MOST_PEOPLE_OF_A_POSITION);
+    if (tooMany)
+      throw badInput(`input.analysisId: one of its positions takes ${Math.ceil(tooMany.exact)} people; at most ${MOST_PEOPLE_OF_A_POSITION} are believed.`);
     const incomplete = needs.reduce((sum, need) => sum + need.incomplete, 0);
     if (incomplete > 0 && withoutIncomplete !== true) return new WorkloadTasksIncomplete(incomplete);
     act.in(analysis);

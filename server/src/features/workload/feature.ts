@@ -8,7 +8,9 @@ import { workloadNeighbours } from './workload.neighbours.ts';
 import { WORKING_TIME, workingTimeById, WORKLOAD_ANALYSIS, WORKLOAD_TASK, workloadAnalysisById, workloadTaskById } from './workload.queries.ts';
 import {
   DinasWorkloadResolver,
+  EffectivenessResolver,
   PositionWorkloadResolver,
+  WorkingTimeOnDayResolver,
   WorkingTimeResolver,
   WorkloadAnalysisResolver,
   WorkloadNeedResolver,
@@ -33,7 +35,16 @@ export const workload: Feature = {
   entities: [WorkloadAnalysis, WorkloadTask, StatedWorkingTime],
   tables: workloadTables,
   sql: [workloadSql],
-  resolvers: [WorkloadAnalysisResolver, WorkloadTaskResolver, WorkloadNeedResolver, PositionWorkloadResolver, DinasWorkloadResolver, WorkingTimeResolver],
+  resolvers: [
+    WorkloadAnalysisResolver,
+    WorkloadTaskResolver,
+    WorkloadNeedResolver,
+    PositionWorkloadResolver,
+    DinasWorkloadResolver,
+    WorkingTimeResolver,
+    WorkingTimeOnDayResolver,
+    EffectivenessResolver,
+  ],
   around: [...workloadNeighbours, ...workloadLists],
   nodes: [
     { prefix: 'workloadAnalysis', type: 'WorkloadAnalysis', read: workloadAnalysisById, shape: WORKLOAD_ANALYSIS },

@@ -18,6 +18,14 @@ export const ROUNDING: readonly DatedValue<Rounding>[] = [
   { since: '2012-01-01', value: 'UP', source: unverified('PermenPANRB 1/2020', null, 'rounded up in every position of the one whole analysis that was read') },
 ];
 
+/** A hundred hours to a leap year of nothing but work: what lies outside is mistyped. */
+export const MINUTES_BOUNDS = { least: 6_000, most: 527_040 } as const;
+
+/** More people than any task of a government takes: a volume or a time is mistyped. */
+export const MOST_PEOPLE_OF_A_TASK = 10_000;
+export const MOST_PEOPLE_OF_A_POSITION = 100_000;
+export const MOST_TASKS_OF_A_POSITION = 1_000;
+
 /** Over which time a volume is counted. */
 export const VOLUME_PERIODS = ['YEAR', 'MONTH', 'WEEK', 'DAY'] as const;
 export type VolumePeriod = (typeof VOLUME_PERIODS)[number];

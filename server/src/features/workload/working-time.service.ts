@@ -6,9 +6,7 @@ import { WorkingTimeChanged } from './workload.errors.ts';
 import { saysWorkingTime } from './workload.policy.ts';
 import { SET_WORKING_TIME, WorkingTimeSaved, type SetWorkingTimeInput, type SetWorkingTimeResult } from './workload.types.ts';
 import { StatedWorkingTime } from './working-time.entity.ts';
-
-/** A leap year of nothing but work. */
-const MOST_MINUTES = 527_040;
+import { MINUTES_BOUNDS } from './working-time.parameters.ts';
 
 /** Sets effective working time and rounding from a day on; drafts are counted by them at once, what is established stays as it is. */
 export async function setWorkingTime(context: Context, input: SetWorkingTimeInput): Promise<SetWorkingTimeResult> {
@@ -16,8 +14,8 @@ export async function setWorkingTime(context: Context, input: SetWorkingTimeInpu
   const { scope } = signedIn(context);
   if (!scope.instansiIds.includes(instansiId)) throw failure('NOT_FOUND', 'input.instansiId: there is no such government among yours.');
   if (!saysWorkingTime(scope, instansiId)) throw failure('FORBIDDEN', 'How long people work is said by the HR of the whole government.');
-  if (minutesPerYear < 1 || minutesPerYear > MOST_MINUTES)
-    throw badInput(`input.minutesPerYear is ${minutesPerYear}; it is 1 to 527,040, such as 75,000 for 1,250 hours.`);
+  if (minutesPerYear < MINUTES_BOUNDS.least || minutesPerYear > MINUTES_BOUNDS.most)
+    throw badInput(`input.minutesPerYear is ${minutesPerYear}; it is 6,000 to 527,040, such as 75,000 for 1,250 hours.`);
   if ((workingTimeId === null) !== (version === null)) throw badInput('input.workingTimeId and input.version belong together.');
   return inAct(context, { ...input, kind: SET_WORKING_TIME }, async (em, act) => {
     const all = await em.find(StatedWorkingTime, { instansiId }, { orderBy: { validFrom: 'asc' } });

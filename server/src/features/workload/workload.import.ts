@@ -18,10 +18,11 @@ import {
 } from '../importing/rows/index.ts';
 import { readsLikeUnit } from '../organization/index.ts';
 import { FIND_TITLED, JOIN_POSITION, NAMED_POSITION, NAMED_POSITION_WORKED, OF_NAMED_DINAS, OF_NAMED_POSITION } from '../staffing/index.ts';
+import { MOST_PEOPLE_OF_A_TASK, MOST_TASKS_OF_A_POSITION } from './working-time.parameters.ts';
+import { TIMES_A_YEAR } from './workload.sql.ts';
 import { APPROACH, VOLUME_PERIOD } from './workload.wordings.ts';
 
 const MINUTES = amount({ id: 'norma waktu', en: 'a norm time' }, { moreThanZero: true });
-const MOST_TASKS = 1_000;
 
 const TASK = fieldsOf(
   { name: 'workload_task', alias: 'k' },
@@ -31,7 +32,7 @@ const TASK = fieldsOf(
       { id: 'jabatan', en: 'position' },
       { to: 'position_id', value: 'position_id', identity: true, shown: { before: 'case when k.id is not null then p.title end', after: 'p.title' } },
     ),
-    number: column(whole(1, MOST_TASKS, { id: 'nomor tugas', en: 'a number of a task' }), ['nomor_tugas', 'no_tugas', 'nomor', 'no', 'no_urut'], {
+    number: column(whole(1, MOST_TASKS_OF_A_POSITION, { id: 'nomor tugas', en: 'a number of a task' }), ['nomor_tugas', 'no_tugas', 'nomor', 'no', 'no_urut'], {
       to: 'place',
       value: 'final_place',
       identity: true,
@@ -120,7 +121,7 @@ const DESCRIBE = inSlices(/* sql */ `
 
 /** Of a row, as needOfTask counts it; null while something is not said. */
 const ROW_NEED = /* sql */ `(select case coalesce(s.approach, s.usual_approach) when 'TASKS' then s.volume * s.norm
-  * case coalesce(s.volume_period, 'YEAR') when 'MONTH' then 12 when 'WEEK' then 50 when 'DAY' then 250 else 1 end / w.minutes_per_year
+  * case coalesce(s.volume_period, 'YEAR') ${TIMES_A_YEAR} end / w.minutes_per_year
   when 'EQUIPMENT' then s.volume * s.operators * coalesce(s.shifts, 1) else s.volume / s.ability end)`;
 const OF_TODAY = 'cross join subject cross join lateral working_time_on(subject.instansi_id, subject.today) w';
 
@@ -203,6 +204,19 @@ export const workloadImport = defineKind({
         what: { id: 'Tugas ini', en: 'The task' },
         remedy: { id: 'Sisakan satu baris per tugas.', en: 'Keep one row per task.' },
         among: 's.position_id is not null and s.final_place is not null',
+      }),
+      refuse({
+        code: 'TASK_TOO_LARGE',
+        column: 'volume',
+        value: 's.volume',
+        message: {
+          id: 'Menurut volume dan waktunya, tugas ini memerlukan {counted} orang.',
+          en: 'By its volume and time the task takes {counted} people.',
+        },
+        facts: { counted: `ceil(${ROW_NEED})` },
+        remedy: { id: 'Periksa volume, jangka waktu dan norma waktunya.', en: 'Check its volume, the period and the time of one.' },
+        from: OF_TODAY,
+        where: `${ROW_NEED} > ${MOST_PEOPLE_OF_A_TASK}`,
       }),
       refuse({
         code: 'TASK_INCOMPLETE',

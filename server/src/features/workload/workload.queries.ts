@@ -23,7 +23,7 @@ export const WORKING_TIME = shapeOf<WorkingTimeRow>(StatedWorkingTime);
 export const workingTimeById = (context: Context, id: string): Promise<WorkingTimeRow | null> => rowById(context, WORKING_TIME, id);
 
 const NEED =
-  'n.analysis_id as "analysisId", n.position_id as "positionId", n.tasks, n.incomplete, n.minutes, n.exact, n.people, n.minutes_per_year as "minutesPerYear"';
+  'n.analysis_id as "analysisId", n.position_id as "positionId", n.tasks, n.incomplete, n.minutes, n.exact, n.minutes_per_year as "minutesPerYear", n.rounding';
 const needOn = (day: string) => sql`${sql.raw(NEED)}, ${day}::date as "asOf"`;
 
 type CountedNeed = Omit<WorkloadNeed, 'viewerSeesEffectiveness'>;
@@ -49,7 +49,7 @@ export const needsOfAnalysis = (context: Context, id: string, day: string): Prom
     id,
     (ids) =>
       context.read.query(sql<NeedSum>`
-        select n.analysis_id as "analysisId", count(*)::int as positions, sum(n.tasks)::int as tasks, sum(n.incomplete)::int as incomplete, sum(n.people)::int as people, sum(n.exact) as exact
+        select n.analysis_id as "analysisId", count(*)::int as positions, sum(n.tasks)::int as tasks, sum(n.incomplete)::int as incomplete, sum(n.people) as people, sum(n.exact) as exact
         from workload_needs(${ids}::uuid[], ${day}::date) n group by 1`),
     (row) => row.analysisId,
   );
@@ -89,7 +89,7 @@ export const workingTimeOn = async (context: Context, instansiId: string, day: s
     instansiId,
     (ids) =>
       context.read.query(sql<WorkingTimeOnDay & { readonly id: string }>`
-        select i.id, w.minutes_per_year as "minutesPerYear", w.rounding,
+        select i.id, ${day}::date as "asOf", w.minutes_per_year as "minutesPerYear", w.rounding,
           exists (select 1 from working_time s where s.instansi_id = i.id and ${day}::date between s.valid_from and coalesce(s.valid_to, 'infinity')) as "isStated"
         from unnest(${ids}::uuid[]) i (id) cross join lateral working_time_on(i.id, ${day}::date) w`),
     (row) => row.id,

@@ -3,7 +3,9 @@ import { signedIn, type Context } from '../../graphql/context.ts';
 import { dayOf } from '../../graphql/days.ts';
 import { AsOfArgs } from '../../graphql/page.args.ts';
 import { Policy } from '../../graphql/policy.ts';
+import { Impersonal } from '../../graphql/sharing.ts';
 import { Work } from '../../graphql/work.ts';
+import { sourceLines } from '../../rules/legal-source.ts';
 import { Dinas, Instansi, Position, type DinasRow, type InstansiRow, type PositionRow } from '../organization/index.ts';
 import { positionCounts } from '../staffing/index.ts';
 import { establishWorkloadAnalysis } from './establish-workload.service.ts';
@@ -13,7 +15,7 @@ import { WorkloadTask } from './workload-task.entity.ts';
 import { decide, type WorkloadStep } from './workload.lifecycle.ts';
 import { analyses, saysWorkingTime, seesHolders } from './workload.policy.ts';
 import * as queries from './workload.queries.ts';
-import { effectivenessOf, needOfTask } from './workload.rules.ts';
+import { EFFECTIVENESS_SOURCES, effectivenessOf, lawfulTimeOn, needOfTask, wholePeople, WORKLOAD_SOURCES } from './workload.rules.ts';
 import * as service from './workload.service.ts';
 import {
   BeginWorkloadAnalysisInput,
@@ -169,6 +171,11 @@ export class PositionWorkloadResolver {
 
 @Resolver(() => WorkloadNeed)
 export class WorkloadNeedResolver {
+  @FieldResolver(() => Int, { description: 'How many whole people.' })
+  people(@Root() { exact, rounding }: WorkloadNeed): number {
+    return wholePeople(exact, rounding);
+  }
+
   @FieldResolver(() => Effectiveness, {
     nullable: true,
     description:
@@ -209,5 +216,28 @@ export class WorkingTimeResolver {
   @FieldResolver(() => Boolean, { description: 'Whether setWorkingTime would be accepted.' })
   viewerCanSetWorkingTime(@Root() { id }: InstansiRow, @Ctx() context: Context): boolean {
     return saysWorkingTime(signedIn(context).scope, id);
+  }
+}
+
+@Resolver(() => WorkingTimeOnDay)
+export class WorkingTimeOnDayResolver {
+  @FieldResolver(() => Int, { description: 'What holds where a government says nothing, in minutes a year.' })
+  usualMinutes(@Root() { asOf }: WorkingTimeOnDay): number {
+    return lawfulTimeOn(asOf).minutesPerYear;
+  }
+
+  @Impersonal()
+  @FieldResolver(() => String, { description: 'What that rests on, and how needs are worked out.' })
+  source(): string {
+    return sourceLines(WORKLOAD_SOURCES);
+  }
+}
+
+@Resolver(() => Effectiveness)
+export class EffectivenessResolver {
+  @Impersonal()
+  @FieldResolver(() => String, { description: 'What its grades rest on.' })
+  source(): string {
+    return sourceLines(EFFECTIVENESS_SOURCES);
   }
 }

@@ -1,7 +1,6 @@
 import { sourcesOf, valueOn } from '../../rules/dated-value.ts';
 import type { LegalSource } from '../../rules/legal-source.ts';
 import type { LocalDate } from '../../rules/local-date.ts';
-import { people, type People } from '../../rules/units.ts';
 import {
   EFFECTIVENESS_SOURCE,
   MINUTES_PER_YEAR,
@@ -73,10 +72,9 @@ const ROUND: Readonly<Record<Rounding, (exact: number) => number>> = { UP: Math.
 /**
  * Whole people of an exact need.
  *
- * @throws RangeError for more than 100,000 people
  * @example wholePeople(0.9696, 'UP') // 1
  */
-export const wholePeople = (exact: number, rounding: Rounding): People => people(ROUND[rounding](settled(exact)));
+export const wholePeople = (exact: number, rounding: Rounding): number => ROUND[rounding](settled(exact));
 
 /**
  * How well the people of a position or a unit are used (efektivitas jabatan): the work there is by the time that they have.

@@ -2,13 +2,16 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { inWriteTransaction, readerThrough, writeAsRead } from '../../graph/write.ts';
 import { signedIn, type Context } from '../../graphql/context.ts';
+import { dayOf } from '../../graphql/days.ts';
 import { answered, badInput, failure } from '../../graphql/errors.ts';
 import { Dinas, Position } from '../organization/index.ts';
 import { WorkloadAnalysis } from './workload-analysis.entity.ts';
 import { WorkloadTask } from './workload-task.entity.ts';
 import { NoWorkloadTasks, WorkloadAnalysisOpen, type WorkloadAnalysisChanged, type WorkloadStateWrong } from './workload.errors.ts';
+import { MOST_PEOPLE_OF_A_TASK, MOST_TASKS_OF_A_POSITION } from './working-time.parameters.ts';
 import { decide, type WorkloadStep } from './workload.lifecycle.ts';
 import { analyses } from './workload.policy.ts';
+import { needOfTask, type WorkingTime } from './workload.rules.ts';
 import {
   PutWorkloadTasksInput,
   WorkloadAnalysisSaved,
@@ -74,7 +77,9 @@ const MOST_OF_A_VOLUME = 1e12;
 /** Numbers that mean nothing, in words. Errors: BAD_INPUT. */
 function readTask(task: WorkloadTaskInput, index: number): void {
   const path = `input.tasks.${index}`;
-  const { volume = null, approach } = task;
+  const { volume = null, place = null, approach } = task;
+  if (place !== null && !(place >= 1 && place <= MOST_TASKS_OF_A_POSITION))
+    throw badInput(`${path}.place is ${place}; it is 1 to ${MOST_TASKS_OF_A_POSITION}.`);
   if (volume !== null && !(volume >= 0 && volume <= MOST_OF_A_VOLUME)) throw badInput(`${path}.volume is ${volume}; it is 0 or more.`);
   for (const amount of AMOUNTS) {
     const value = task[amount] ?? null;
@@ -104,6 +109,22 @@ async function readTasks(
   const twice = named.findIndex((one, index) => named.indexOf(one) !== index);
   if (twice >= 0) throw badInput('input names a task twice; say each once.');
   return known;
+}
+
+/** Two at one place, too many, or more people than any work takes. Errors: BAD_INPUT. */
+async function checkTasks(em: EntityManager, { id, instansiId }: WorkloadAnalysis, tasks: readonly WorkloadTaskInput[], day: string): Promise<void> {
+  const { query } = readerThrough(em);
+  const [time] = await query(sql<WorkingTime>`select minutes_per_year as "minutesPerYear", rounding from working_time_on(${instansiId}::uuid, ${day}::date)`);
+  for (const [index, { volume = null, volumePeriod, normMinutes = null, ability = null, operators = null, shifts = null, approach }] of tasks.entries()) {
+    const need = needOfTask({ approach, volume, volumePeriod: volumePeriod ?? 'YEAR', normMinutes, ability, operators, shifts }, time!);
+    if (need !== null && need > MOST_PEOPLE_OF_A_TASK)
+      throw badInput(
+        `input.tasks.${index} takes ${Math.ceil(need)} people by its volume and time; at most ${MOST_PEOPLE_OF_A_TASK} are believed. Look at both.`,
+      );
+  }
+  const [twice] = await query(sql<{ readonly place: number }>`
+    select t.place from workload_task t where t.analysis_id = ${id}::uuid group by t.position_id, t.place having count(*) > 1 limit 1`);
+  if (twice) throw badInput(`input.tasks: two tasks of one position would stand at place ${twice.place}; say the place of each once.`);
 }
 
 /** Writes tasks as they are stated, new ones behind the others of their position. */
@@ -145,6 +166,7 @@ export const putWorkloadTasks = (context: Context, input: PutWorkloadTasksInput)
       else em.create(WorkloadTask, { ...work, analysisId: analysis.id, dinasId: analysis.dinasId, version: 1 });
     }
     await em.flush();
+    await checkTasks(em, analysis, tasks, dayOf(context, analysis.instansiId, null));
     return new WorkloadAnalysisSaved(await writeAsRead(em, WorkloadAnalysis, analysis, { version: analysis.version + 1 }));
   });
 };

@@ -42,6 +42,7 @@ export class WorkingTimeOnDay {
   @Field(() => Int, { description: 'Effective working time of one person in a year, in minutes.' }) minutesPerYear!: number;
   @Field(() => NeedRounding, { description: 'How a need becomes whole people.' }) rounding!: NeedRounding;
   @Field(() => Boolean, { description: 'Whether the government said it; otherwise it is what holds where nothing was said.' }) isStated!: boolean;
+  asOf!: string;
 }
 
 @ObjectType({ description: 'How well the holders of a position are used (efektivitas jabatan): the work there is by the time that they have.' })
@@ -61,8 +62,8 @@ export class WorkloadNeed {
   @Field(() => Int, { description: 'Of how many of them volume or time is not said: they are in none of the numbers.' }) incomplete!: number;
   @Field(() => Float, { description: 'The work there is in a year, in minutes.' }) minutes!: number;
   @Field(() => Float, { description: 'How many people it needs, before that is rounded.' }) exact!: number;
-  @Field(() => Int, { description: 'How many whole people.' }) people!: number;
   @Field(() => Int, { description: 'The effective working time by which it was counted, in minutes a year.' }) minutesPerYear!: number;
+  @Field(() => NeedRounding, { description: 'How it becomes whole people.' }) rounding!: NeedRounding;
 }
 
 @ArgsType()
@@ -136,7 +137,7 @@ export class EstablishWorkloadAnalysisInput extends ActInput {
 @InputType({ description: 'Sets effective working time and rounding of a government from a day on.' })
 export class SetWorkingTimeInput extends DecreedActInput {
   @Field(() => NodeId('instansi'), { description: 'Of which government.' }) instansiId!: string;
-  @Field(() => Int, { description: 'Effective working time of one person in a year, in minutes: 1 to 527,040.' }) minutesPerYear!: number;
+  @Field(() => Int, { description: 'Effective working time of one person in a year, in minutes: 6,000 to 527,040.' }) minutesPerYear!: number;
   @Field(() => NeedRounding, { description: 'How a need becomes whole people.' }) rounding!: NeedRounding;
   @Field(() => LocalDateScalar, { description: 'First day on which it holds.' }) since!: string;
   @Field(() => NodeId(StatedWorkingTime), {

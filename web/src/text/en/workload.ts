@@ -11,6 +11,8 @@ export const words = {
     NeedRounding: { UP: 'Up', NEAREST: 'To the nearest', DOWN: 'Down' },
   },
   actFields: {
+    approach: 'approach',
+    volumePeriod: 'period of the volume',
     exact: 'need before it is rounded',
     minutesPerYear: 'effective minutes a year',
     rounding: 'rounding',

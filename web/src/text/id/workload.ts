@@ -11,6 +11,8 @@ export const words = {
     NeedRounding: { UP: 'Ke atas', NEAREST: 'Ke yang terdekat', DOWN: 'Ke bawah' },
   },
   actFields: {
+    approach: 'pendekatan',
+    volumePeriod: 'satuan waktu volume',
     exact: 'kebutuhan sebelum dibulatkan',
     minutesPerYear: 'menit kerja efektif setahun',
     rounding: 'pembulatan',
