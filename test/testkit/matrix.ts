@@ -54,6 +54,7 @@ function operands(all: Governments, filter: string, operator: GraphQLInputField)
       case 'Boolean':
         return 'true';
       case 'Int':
+      case 'Float':
         return '1';
       case 'LocalDate':
         return quoted('2040-01-01');

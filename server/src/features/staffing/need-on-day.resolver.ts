@@ -1,6 +1,6 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../graphql/context.ts';
-import { dayOf } from '../../graphql/days.ts';
+import { ofDay } from '../../graphql/days.ts';
 import { LanguageArgs, spoken } from '../../graphql/language.ts';
 import { AsOfArgs } from '../../graphql/page.args.ts';
 import { Impersonal } from '../../graphql/sharing.ts';
@@ -13,9 +13,9 @@ import { positionCounts } from './staffing.queries.ts';
 export class PositionNeedResolver {
   @FieldResolver(() => PositionNeedOnDay, { nullable: true, description: 'People needed on the day, and why; null where no need was set.' })
   async need(@Root() { id, instansiId }: PositionRow, @Ctx() context: Context, @Args(() => AsOfArgs) args: AsOfArgs): Promise<PositionNeedOnDay | null> {
-    const asOf = dayOf(context, instansiId, args.asOf);
-    const { need, exact, decreeNumber, since } = await positionCounts(context, id, asOf);
-    return need === null || since === null ? null : { value: need, exact, asOf, since, decreeNumber };
+    const shown = ofDay(context, instansiId, args.asOf);
+    const { need, exact, decreeNumber, since } = await positionCounts(context, id, shown.asOf);
+    return need === null || since === null ? null : { ...shown, value: need, exact, since, decreeNumber };
   }
 }
 

@@ -23,7 +23,7 @@ const written = (number: number): InLanguages =>
   inEach((language) => new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: MOST_DECIMALS }).format(number));
 
 /** How a need came about. Example: "0,9696 orang menurut beban kerjanya, dibulatkan menjadi 1; berlaku sejak 1 Januari 2026." */
-export function explanationOf({ value, exact, decreeNumber: decree, since }: Omit<PositionNeedOnDay, 'asOf'>): InLanguages {
+export function explanationOf({ value, exact, decreeNumber: decree, since }: Omit<PositionNeedOnDay, 'asOf' | 'isProjection'>): InLanguages {
   const facts = { value, since: dayInWords(since) };
   if (exact === null) return decree === null ? fill(STATED, facts) : fill(DECREED, { ...facts, decree });
   const workedOut = { ...facts, exact: written(exact) };

@@ -1,6 +1,7 @@
 import {
   amount,
   changesOf,
+  clears,
   column,
   defineKind,
   fieldsOf,
@@ -119,11 +120,17 @@ const DESCRIBE = inSlices(/* sql */ `
   cross join lateral (select ${changesOf([TASK], 't')} as changes) x
   where t.row_number = s.row_number and ${SLICE}`);
 
+const REMAINS = (said: string, column: string, held: string): string => `coalesce(${said}, case when not ${clears('s', column)} then k.${held} end)`;
+/** What a task will be: as the row says, and as it is on record where the row says nothing. */
+const AS_IT_WILL_BE = /* sql */ `left join workload_task k on k.id = s.target_id
+  cross join lateral (select coalesce(${REMAINS('s.approach', 'approach', 'approach')}, s.usual_approach) as approach,
+    ${REMAINS('s.volume', 'volume', 'volume')} as volume, coalesce(${REMAINS('s.volume_period', 'volume_period', 'volume_period')}, s.usual_period) as period,
+    ${REMAINS('s.norm', 'minutes', 'norm_minutes')} as norm, ${REMAINS('s.ability', 'ability', 'ability')} as ability,
+    ${REMAINS('s.operators', 'operators', 'operators')} as operators, ${REMAINS('s.shifts', 'shifts', 'shifts')} as shifts) e`;
 /** Of a row, as needOfTask counts it; null while something is not said. */
-const ROW_NEED = /* sql */ `(select case coalesce(s.approach, s.usual_approach) when 'TASKS' then s.volume * s.norm
-  * case coalesce(s.volume_period, 'YEAR') ${TIMES_A_YEAR} end / w.minutes_per_year
-  when 'EQUIPMENT' then s.volume * s.operators * coalesce(s.shifts, 1) else s.volume / s.ability end)`;
-const OF_TODAY = 'cross join subject cross join lateral working_time_on(subject.instansi_id, subject.today) w';
+const ROW_NEED = /* sql */ `(case e.approach when 'TASKS' then e.volume * e.norm * case e.period ${TIMES_A_YEAR} end / w.minutes_per_year
+  when 'EQUIPMENT' then e.volume * e.operators * coalesce(e.shifts, 1) else e.volume / e.ability end)`;
+const OF_TODAY = `${AS_IT_WILL_BE} cross join subject cross join lateral working_time_on(subject.instansi_id, subject.today) w`;
 
 /** A workload analysis (ABK): a row per task of a position, into the analysis of its dinas that is worked on. */
 export const workloadImport = defineKind({
@@ -187,14 +194,15 @@ export const workloadImport = defineKind({
       refuse({
         code: 'AMOUNT_OF_ANOTHER_APPROACH',
         column: 'approach',
-        value: 's.approach',
+        value: 'e.approach',
         message: { id: 'Isian baris ini tidak sesuai dengan pendekatannya.', en: 'What the row states does not belong to its approach.' },
         remedy: {
           id: 'Tugas per tugas jabatan memakai norma waktu, hasil dan objek kerja memakai kemampuan rata-rata, peralatan kerja memakai jumlah petugas.',
           en: 'Task by task takes a norm time, results and objects an average ability, equipment a number of people.',
         },
-        where: `case coalesce(s.approach, s.usual_approach) when 'TASKS' then coalesce(s.ability, s.operators, s.shifts) is not null
-          when 'EQUIPMENT' then coalesce(s.norm, s.ability) is not null else coalesce(s.norm, s.operators, s.shifts) is not null end`,
+        from: AS_IT_WILL_BE,
+        where: `case e.approach when 'TASKS' then coalesce(e.ability, e.operators, e.shifts) is not null
+          when 'EQUIPMENT' then coalesce(e.norm, e.ability) is not null else coalesce(e.norm, e.operators, e.shifts) is not null end`,
       }),
       refuseTwice({
         code: 'WORKLOAD_TASK_TWICE',

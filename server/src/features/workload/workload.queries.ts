@@ -22,15 +22,15 @@ export type WorkingTimeRow = Row<StatedWorkingTime>;
 export const WORKING_TIME = shapeOf<WorkingTimeRow>(StatedWorkingTime);
 export const workingTimeById = (context: Context, id: string): Promise<WorkingTimeRow | null> => rowById(context, WORKING_TIME, id);
 
-const NEED =
-  'n.analysis_id as "analysisId", n.position_id as "positionId", n.tasks, n.incomplete, n.minutes, n.exact, n.minutes_per_year as "minutesPerYear", n.rounding';
-const needOn = (day: string) => sql`${sql.raw(NEED)}, ${day}::date as "asOf"`;
+const NEED = sql.raw(
+  'n.analysis_id as "analysisId", n.position_id as "positionId", n.tasks, n.incomplete, n.minutes, n.exact, n.minutes_per_year as "minutesPerYear", n.rounding',
+);
 
-type CountedNeed = Omit<WorkloadNeed, 'viewerSeesEffectiveness'>;
+type CountedNeed = Omit<WorkloadNeed, 'viewerSeesEffectiveness' | 'asOf' | 'isProjection'>;
 
 /** What all positions of an analysis need. */
 export const readNeeds = (reader: SqlReader, analysisId: string, day: string): Promise<CountedNeed[]> =>
-  reader.query(sql<CountedNeed>`select ${needOn(day)} from workload_needs(array[${analysisId}::uuid], ${day}::date) n`);
+  reader.query(sql<CountedNeed>`select ${NEED} from workload_needs(array[${analysisId}::uuid], ${day}::date) n`);
 
 interface NeedSum {
   readonly analysisId: string;
@@ -62,7 +62,7 @@ export const establishedNeedOf = (context: Context, positionId: string, day: str
     positionId,
     (ids) =>
       context.read.query(sql<CountedNeed>`
-        select ${needOn(day)} from workload_needs(array(
+        select ${NEED} from workload_needs(array(
           select distinct a.id from position p join workload_analysis a on a.dinas_id = p.dinas_id and a.state = 'ESTABLISHED'
             and ${day}::date between a.valid_from and coalesce(a.valid_to, 'infinity') where p.id = any(${ids}::uuid[])), ${day}::date) n
         where n.position_id = any(${ids}::uuid[])`),
@@ -77,7 +77,7 @@ export const needIn = (context: Context, analysisId: string, positionId: string,
     positionId,
     (ids) =>
       context.read.query(sql<CountedNeed>`
-        select ${needOn(day)} from workload_needs(array[${analysisId}::uuid], ${day}::date) n where n.position_id = any(${ids}::uuid[])`),
+        select ${NEED} from workload_needs(array[${analysisId}::uuid], ${day}::date) n where n.position_id = any(${ids}::uuid[])`),
     (row) => row.positionId,
   );
 

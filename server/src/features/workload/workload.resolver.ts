@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Float, Int, Mutation, Resolver, Root } from 'type-graphql';
 import { signedIn, type Context } from '../../graphql/context.ts';
-import { dayOf } from '../../graphql/days.ts';
+import { dayOf, ofDay } from '../../graphql/days.ts';
 import { AsOfArgs } from '../../graphql/page.args.ts';
 import { Policy } from '../../graphql/policy.ts';
 import { Impersonal } from '../../graphql/sharing.ts';
@@ -161,11 +161,12 @@ export class PositionWorkloadResolver {
       'What a workload analysis says that it needs: the one in force on the day, or the one that is named; null where none is in force, or it has no task of the position.',
   })
   async workload(@Root() position: PositionRow, @Ctx() context: Context, @Args(() => WorkloadArgs) args: WorkloadArgs): Promise<WorkloadNeed | null> {
-    const [day, { workloadAnalysisId }] = [dayOf(context, position.instansiId, args.asOf), args];
+    const { workloadAnalysisId } = args;
+    const shown = ofDay(context, position.instansiId, args.asOf);
     const need = await (workloadAnalysisId
-      ? queries.needIn(context, workloadAnalysisId, position.id, day)
-      : queries.establishedNeedOf(context, position.id, day));
-    return need && { ...need, viewerSeesEffectiveness: seesHolders(signedIn(context).scope, position) };
+      ? queries.needIn(context, workloadAnalysisId, position.id, shown.asOf)
+      : queries.establishedNeedOf(context, position.id, shown.asOf));
+    return need && { ...shown, ...need, viewerSeesEffectiveness: seesHolders(signedIn(context).scope, position) };
   }
 }
 

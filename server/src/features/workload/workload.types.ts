@@ -1,6 +1,7 @@
 import { ArgsType, Field, Float, InputType, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../graphql/connections.ts';
 import { graphEnum, type EnumOf } from '../../graphql/graph-enum.ts';
+import { OfDay } from '../../graphql/days.ts';
 import { lengthOf } from '../../graphql/length.ts';
 import { NodeId } from '../../graphql/node-id.ts';
 import { AsOfArgs } from '../../graphql/page.args.ts';
@@ -52,10 +53,9 @@ export class Effectiveness {
 }
 
 @ObjectType({ description: 'What a workload analysis says that a position needs.' })
-export class WorkloadNeed {
+export class WorkloadNeed extends OfDay {
   analysisId!: string;
   positionId!: string;
-  @Field(() => LocalDateScalar, { description: 'The day it is of.' }) asOf!: string;
   @Field(() => Boolean, { description: 'Whether the viewer sees everybody who holds the position, without whom effectiveness is not told.' })
   viewerSeesEffectiveness!: boolean;
   @Field(() => Int, { description: 'How many tasks it has.' }) tasks!: number;

@@ -138,6 +138,25 @@ ${PPPK},2026,Di Atas Ekspektasi,Di Atas Ekspektasi,,,,
 198001012005011009,2026,Sesuai Ekspektasi,Sesuai Ekspektasi,Draf,,,
 198001012005011009,2025,Di Atas Ekspektasi,Di Atas Ekspektasi,,,,`,
   },
+  { kind: 'POSITIONS', file: 'kode_jabatan,nama_jabatan,jenis,kebutuhan\nJ1,Auditor,Fungsional,0' },
+  {
+    kind: 'WORKLOAD',
+    file: `kode_jabatan,nama_jabatan,unit,perangkat_daerah,nomor_tugas,uraian_tugas,pendekatan,volume,satuan_waktu,menit,kemampuan,waktu_kerja_efektif,kebutuhan
+TIADA,,,,1,Menyusun,,1,,1,,,
+,Pengolah Kembar,Bidang Sekolah Dasar,,1,Menyusun,,1,,1,,,
+,Juru Tiada,Bidang Sekolah Dasar,,1,Menyusun,,1,,1,,,
+,Auditor,Bidang Tiada,,1,Menyusun,,1,,1,,,
+J1,,,Dinas Tiada,1,Menyusun,,1,,1,,,
+J1,,,Dinas Kesehatan,1,Menyusun,,1,,1,,,
+J1,,,,2,Menyusun,Hasil kerja,1,,1,,,
+J1,,,,3,Menyusun,,,,,,72000,
+J1,,,,4,Menyusun,,12,,600,,,9
+J1,,,,5,Menyusun,,9000000000,,600,,,
+J1,,,,6,Menyusun,Menerawang,-1,Abad,0,,,
+J1,,,,7,Menyusun,,1,,1,,,
+J1,,,,7,Menyusun lagi,,1,,1,,,
+K1,,,,1,Merawat,,1,,1,,,`,
+  },
 ];
 
 let world: ImportWorld;
@@ -165,6 +184,8 @@ beforeAll(async () => {
     `nip,periode,hasil_kerja,perilaku,status\n${PPPK},2026,Sesuai Ekspektasi,Sesuai Ekspektasi,Final\n198001012005011009,2026,Sesuai Ekspektasi,Sesuai Ekspektasi,Diajukan\n198001012005011009,2025,Sesuai Ekspektasi,Sesuai Ekspektasi,Diajukan`,
   );
   await world.all("update evaluation_period set state = 'CLOSED' where label = '2025'");
+  await world.all(`update position_need set decree_number = 'SK 1' where position_id = (select id from position where code = 'J1')`);
+  await world.all(`insert into workload_analysis (instansi_id, dinas_id, name, state) select instansi_id, id, 'ABK', 'REVIEWED' from dinas where code = 'KES'`);
   problems = [];
   for (const { kind, file, dinas } of MADE_UP) {
     const { id, task } = await world.check(kind, file, dinas === undefined ? {} : { dinas });
