@@ -33,6 +33,8 @@ beforeAll(async () => {
   await world.absence(budi, { kind: 'CUTI_BESAR', from: '2025-03-01', to: '2025-03-31' });
   await world.evaluation(ani, { assignmentId, dinas: one, period, note: 'rahasia sekali', state: 'SEALED' });
   await world.annotation('Mutasi tahap kedua', { dinas: one });
+  await world.workload(one, { state: 'ESTABLISHED', tasks: [{ position: post }] });
+  await world.workingTime(75_000);
   integrator = await world.account('integrator', { role: 'INTEGRATOR' });
   const other = await newWorld();
   await other.employee('Orang Lain', { in: await other.position(await other.dinas('Lain'), 'Lain') });
@@ -58,7 +60,8 @@ describe('an export', () => {
     expect([...new Set(all.map(({ type }) => type))]).toEqual(told.map(({ type }) => type));
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
     for (const { table, type } of told) {
-      const where = { instansi: 'id = $1', position_need: 'dinas_id in (select id from dinas where instansi_id = $1)' }[table] ?? 'instansi_id = $1';
+      const ofDinas = 'dinas_id in (select id from dinas where instansi_id = $1)';
+      const where = { instansi: 'id = $1', position_need: ofDinas, workload_task: ofDinas }[table] ?? 'instansi_id = $1';
       const stored = await world.system.query<{ count: number }>(`select count(*)::int as count from ${table} where ${where}`, [world.instansi.id]);
       expect(all.filter((row) => row.type === type).length, type).toBe(stored.rows[0]!.count);
     }

@@ -165,7 +165,7 @@ function choices(all: Governments, field: GraphQLField<unknown, unknown>, argume
   throw new Error(`Query.${field.name}(${argument.name}) is unknown here: say what to send for it`);
 }
 
-const typeOf = (id: string): string => TYPES.get(/"([a-z]+)_/.exec(id)![1]!)!;
+const typeOf = (id: string): string => TYPES.get(/"([a-zA-Z]+)_/.exec(id)![1]!)!;
 
 /** Every root query with every combination of arguments, with a selection of everything `depth` nodes around it. */
 export function askings(all: Governments, selections: Selections, depth: number): Asking[] {

@@ -184,7 +184,7 @@ beforeAll(async () => {
     `nip,periode,hasil_kerja,perilaku,status\n${PPPK},2026,Sesuai Ekspektasi,Sesuai Ekspektasi,Final\n198001012005011009,2026,Sesuai Ekspektasi,Sesuai Ekspektasi,Diajukan\n198001012005011009,2025,Sesuai Ekspektasi,Sesuai Ekspektasi,Diajukan`,
   );
   await world.all("update evaluation_period set state = 'CLOSED' where label = '2025'");
-  await world.all(`update position_need set decree_number = 'SK 1' where position_id = (select id from position where code = 'J1')`);
+  await world.all(`update position_need set decree_number = 'SK 1', exact = 1 where position_id = (select id from position where code = 'J1')`);
   await world.all(`insert into workload_analysis (instansi_id, dinas_id, name, state) select instansi_id, id, 'ABK', 'REVIEWED' from dinas where code = 'KES'`);
   problems = [];
   for (const { kind, file, dinas } of MADE_UP) {
