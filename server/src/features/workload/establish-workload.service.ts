@@ -1,4 +1,3 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { readerThrough, writeAsRead } from '../../graph/write.ts';
 import type { Context } from '../../graphql/context.ts';
@@ -9,6 +8,7 @@ import { inAct } from '../acts/index.ts';
 import { WorkloadAnalysis } from './workload-analysis.entity.ts';
 import { WorkloadDaysOverlap, WorkloadTasksIncomplete } from './workload.errors.ts';
 import { readNeeds } from './workload.queries.ts';
+import { writeEstablishedNeeds } from './established-needs.queries.ts';
 import { findAnalysis } from './workload.service.ts';
 import { MOST_PEOPLE_OF_A_POSITION } from './working-time.parameters.ts';
 import { ESTABLISH_WORKLOAD, WorkloadAnalysisSaved, type EstablishWorkloadAnalysisInput, type EstablishWorkloadAnalysisResult } from './workload.types.ts';
@@ -21,29 +21,6 @@ export const TASKS_LEFT_OUT = warning('TASKS_LEFT_OUT', {
   id: 'Volume atau waktu {number} tugas belum dinyatakan; kebutuhan ditetapkan tanpa tugas-tugas itu.',
   en: 'Of {number} tasks volume or time is not said; needs are established without them.',
 });
-
-/** Ends what is in force, and writes what the analysis says from its day on: to the day before the next figure of a position, or its last day. */
-async function writeNeeds(em: EntityManager, { id, decreeNumber, establishedFrom }: WorkloadAnalysis): Promise<number> {
-  const { query } = readerThrough(em);
-  const day = sql`${establishedFrom}::date`;
-  await query(sql`
-    create temporary table established on commit drop as
-    select n.position_id, p.dinas_id, n.exact, n.people,
-      least((select min(l.valid_from) - 1 from position_need l where l.position_id = p.id and l.valid_from > ${day}), p.valid_to) as last_day
-    from workload_needs(array[${id}::uuid], ${day}) n join position p on p.id = n.position_id and ${day} between p.valid_from and coalesce(p.valid_to, 'infinity')`);
-  await query(sql`
-    update position_need n set need = e.people::int, exact = e.exact, decree_number = ${decreeNumber}, version = n.version + 1
-    from established e where n.position_id = e.position_id and n.valid_from = ${day}`);
-  await query(sql`
-    update position_need n set valid_to = ${day} - 1, version = n.version + 1
-    from established e where n.position_id = e.position_id and n.valid_from < ${day} and coalesce(n.valid_to, 'infinity') >= ${day}`);
-  await query(sql`
-    insert into position_need (position_id, dinas_id, need, exact, decree_number, valid_from, valid_to)
-    select e.position_id, e.dinas_id, e.people::int, e.exact, ${decreeNumber}, ${day}, e.last_day from established e
-    where not exists (select 1 from position_need n where n.position_id = e.position_id and n.valid_from = ${day}) returning id`);
-  const [counted] = await query(sql<{ readonly number: number }>`select count(*)::int as number from established`);
-  return counted!.number;
-}
 
 /** Establishes an analysis by its decree: its needs are in force from that day, by the working time of that day. */
 export const establishWorkloadAnalysis = (context: Context, input: EstablishWorkloadAnalysisInput): Promise<EstablishWorkloadAnalysisResult> =>
@@ -81,7 +58,7 @@ export const establishWorkloadAnalysis = (context: Context, input: EstablishWork
       actId: act.id,
       ...time,
     });
-    const established = await writeNeeds(em, saved);
+    const established = await writeEstablishedNeeds(reader, saved);
     if (established < needs.length) act.warn(POSITIONS_NOT_VALID({ number: needs.length - established }, needs.length - established));
     return new WorkloadAnalysisSaved(saved);
   });

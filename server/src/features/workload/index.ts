@@ -1,0 +1,1 @@
+export { writeEstablishedNeeds } from './established-needs.queries.ts';
