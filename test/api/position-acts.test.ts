@@ -66,7 +66,7 @@ describe('a position made by hand', () => {
       validFrom: '2026-01-01',
       validTo: null,
       version: 1,
-      need: 1,
+      need: { value: 1 },
       superior: { id: post.node },
     });
     await isUndone(before);
@@ -171,7 +171,7 @@ describe('a position', () => {
     await as(hr).ask(ClosePositionDocument, { input: { positionId: post.node, version: 1, lastDay: '2026-03-31' } });
     const before = await positions();
     const reopen = async (version: number) => (await as(hr).ask(ReopenPositionDocument, { input: { positionId: post.node, version } })).reopenPosition;
-    expect(member('PositionSaved', await reopen(2)).position).toMatchObject({ validTo: null, version: 3, need: 2 });
+    expect(member('PositionSaved', await reopen(2)).position).toMatchObject({ validTo: null, version: 3, need: { value: 2 } });
     expect(await reopen(3)).toMatchObject({ __typename: 'PositionNotValid' });
     await isUndone(before);
     await system.query(`update unit set valid_to = '2026-12-31' where id = $1`, [dinas.rootUnitId]);

@@ -91,7 +91,7 @@ describe('a list as a file', () => {
           return [
             node.title,
             names.join(', ') || (isShown ? null : HIDDEN),
-            node.need ?? null,
+            node.need?.value ?? null,
             isShown ? node.filled : HIDDEN,
             isShown ? (node.difference ?? null) : HIDDEN,
           ].map((value) => (typeof value === 'number' && format === 'csv' ? String(value) : asText(format, value)));

@@ -39,7 +39,8 @@ const assign = async (more: Partial<AssignEmployeeInput> = {}, actor = hr): Prom
   (await as(actor).ask(AssignEmployeeDocument, appointment(more))).assignEmployee;
 const setNeed = async (need: number, since: string): Promise<SetPositionNeedMutation['setPositionNeed']> =>
   (await setNeedAsRead(as(hr), post.node, need, since)).data!.setPositionNeed;
-const needOn = async (day: string): Promise<number | null> => member('Position', (await as(hr).ask(NeedOnDocument, { id: post.node, day })).node).need;
+const needOn = async (day: string): Promise<number | null> =>
+  member('Position', (await as(hr).ask(NeedOnDocument, { id: post.node, day })).node).need?.value ?? null;
 
 describe('an appointment', () => {
   it('is kept with its days and decree, and a second definitive one in those days is refused with the first', async () => {

@@ -118,7 +118,7 @@ describe('a unit that goes to another dinas from a day on', () => {
     expect(unit.code).toBe(rows[0].code);
     const there = member('Dinas', (await as(hr).ask(UnitsOnDayDocument, { dinasId: social.node, asOf: SINCE })).node);
     const nurseThere = there.units.nodes.find(({ name }) => name === 'Seksi Rujukan')!.positions.nodes[0]!;
-    expect(nurseThere).toMatchObject({ superiorPosition: { title: 'Kepala Bidang' }, succeedsPosition: { id: nurse.node }, need: 2 });
+    expect(nurseThere).toMatchObject({ superiorPosition: { title: 'Kepala Bidang' }, succeedsPosition: { id: nurse.node }, need: { value: 2 } });
     expect(nurseThere.holders.nodes).toMatchObject([{ tmt: SINCE, decreeNumber: 'Perwal 9' }]);
     const codes = await system.query('select code from position where id = any($1) order by code', [[head.id, nurse.id]]);
     for (const { code } of codes.rows) expect(code).toMatch(/\/2026-02-28$/);

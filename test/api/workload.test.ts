@@ -148,13 +148,16 @@ describe('establishing', () => {
       establishedFrom: '2027-01-01',
       viewerCanWork: false,
     });
-    expect((await look(at, at.nurse, '2026-12-31')).need).toBe(2);
-    expect(await look(at, at.nurse)).toMatchObject({ need: 3, workload: { people: 3, exact: 3, minutes: 225_000, tasks: 1 } });
+    expect((await look(at, at.nurse, '2026-12-31')).need?.value).toBe(2);
+    expect(await look(at, at.nurse)).toMatchObject({
+      need: { value: 3, exact: 3, decreeNumber: 'SK 800/1', since: '2027-01-01' },
+      workload: { people: 3, exact: 3, minutes: 225_000, tasks: 1 },
+    });
     const clerk = await look(at, at.clerk);
-    expect(clerk).toMatchObject({ need: 1 });
+    expect(clerk).toMatchObject({ need: { value: 1 } });
     expect(clerk.needs.nodes[0]).toMatchObject({ people: 1, exact: 0.4, decreeNumber: 'SK 800/1', validFrom: '2027-01-01', validTo: null });
     await as(at.hr).ask(UndoActDocument, { input: { actId: done.establishedBy!.id } });
-    expect(await look(at, at.nurse)).toMatchObject({ need: 2, workload: null });
+    expect(await look(at, at.nurse)).toMatchObject({ need: { value: 2, exact: null }, workload: null });
     expect((await look(at, at.nurse)).instansi.workloadAnalyses.nodes).toEqual([{ id: analysis.id, workloadState: 'REVIEWED' }]);
   });
 

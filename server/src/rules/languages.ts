@@ -26,7 +26,7 @@ export function fill(sentence: InLanguages, facts: Readonly<Record<string, Fact>
   );
 }
 
-const LOCALES: InLanguages = { id: 'id-ID', en: 'en-GB' };
+export const LOCALES: InLanguages = { id: 'id-ID', en: 'en-GB' };
 /** A day as people write it. Example: 2026-11-27 is "27 November 2026", in both languages; 2026-08-17 is "17 Agustus 2026" and "17 August 2026". */
 export const dayInWords = (day: string): InLanguages =>
   inEach((language) => new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`)));

@@ -1,3 +1,4 @@
+export { POSITIONS } from './organization.lists.ts';
 export { EducationLevel } from './education-level.types.ts';
 export { EDUCATION } from './education-level.wordings.ts';
 export { Dinas, DinasKind } from './dinas.entity.ts';

@@ -22,6 +22,7 @@ import { headCountsImport } from './head-counts.import.ts';
 import { ReportedOfDinasResolver, ReportedOfUnitResolver } from './reported-head-count.resolver.ts';
 import { headsSheet } from './heads.sheets.ts';
 import { HeadsResolver } from './heads.resolver.ts';
+import { PositionNeedOnDayResolver, PositionNeedResolver } from './need-on-day.resolver.ts';
 import { employeesImport } from './employees.import.ts';
 import { PositionNeed } from './position-need.entity.ts';
 import { peopleFoundSql } from './people-found.sql.ts';
@@ -105,6 +106,8 @@ export const staffing: Feature = {
     SuccessionResolver,
     UnitActsResolver,
     PositionStaffingResolver,
+    PositionNeedResolver,
+    PositionNeedOnDayResolver,
     ReportedOfDinasResolver,
     ReportedOfUnitResolver,
     NipClashResolver,

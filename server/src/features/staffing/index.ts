@@ -4,7 +4,7 @@ export { Employee } from './employee.entity.ts';
 export { EMPLOYEE_HAS_NEW_NIP, EMPLOYEE_UNKNOWN } from './employee-unknown.import.ts';
 export { employeesImport } from './employees.import.ts';
 export { NIP, NIP_HEADERS, NIP_NATIONAL } from './nip.wordings.ts';
-export { ASSIGNMENT, EMPLOYEE, employeeById, type EmployeeRow } from './staffing.queries.ts';
+export { ASSIGNMENT, EMPLOYEE, employeeById, positionCounts, type EmployeeRow } from './staffing.queries.ts';
 export { fullNameOf } from './full-name.sql.ts';
 export { seesPrivateOf } from './private-fields.sql.ts';
 export { splitTitles } from './titles.rules.ts';

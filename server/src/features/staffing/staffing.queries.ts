@@ -172,6 +172,10 @@ export interface PositionCounts {
   readonly id: string;
   /** Null where none was set. */
   readonly need: People | null;
+  /** Of the need: before it was rounded, by which decree, and from which day on. */
+  readonly exact: number | null;
+  readonly decreeNumber: string | null;
+  readonly since: string | null;
   readonly filled: People;
 }
 
@@ -182,12 +186,12 @@ export async function positionCounts(context: Context, positionId: string, asOf:
     positionId,
     (ids) =>
       context.read.query(sql<PositionCounts>`
-        select p.id, n.need, coalesce(h.filled, 0)::int as filled from unnest(${ids}::uuid[]) p(id)
+        select p.id, n.need, n.exact, n.decree_number as "decreeNumber", n.valid_from as since, coalesce(h.filled, 0)::int as filled from unnest(${ids}::uuid[]) p(id)
         left join position_need n on n.position_id = p.id and n.validity @> ${asOf}::date
         left join (select a.position_id, count(*) as filled from assignment a where a.position_id = ${anyOf(ids)} and ${DEFINITIVE_ON} ${asOf}::date group by 1) h on h.position_id = p.id`),
     (row) => row.id,
   );
-  return counts ?? { id: positionId, need: null, filled: NOBODY };
+  return counts ?? { id: positionId, need: null, exact: null, decreeNumber: null, since: null, filled: NOBODY };
 }
 
 interface RetirementFacts extends Pick<PositionRow, 'jenjang' | 'title'> {

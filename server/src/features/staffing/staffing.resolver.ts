@@ -262,11 +262,6 @@ export class PositionStaffingResolver {
     return decide('setNeed', { isHr: canManageStaffing(signedIn(context).scope, position), since, position, running: null }) === null;
   }
 
-  @FieldResolver(() => Int, { nullable: true, description: 'People needed on the day; null where no need was set.' })
-  async need(@Root() position: PositionRow, @Ctx() context: Context, @Args(() => AsOfArgs) { asOf }: AsOfArgs): Promise<number | null> {
-    return (await queries.positionCounts(context, position.id, dayOf(context, position.instansiId, asOf))).need;
-  }
-
   @FieldResolver(() => Int, {
     description: 'Definitive holders on the day that the viewer may see; of a day to come as appointments are on record, retirements not taken off.',
   })

@@ -74,7 +74,7 @@ const POSITIONS: readonly SheetColumn[] = [
     sight: 'viewerSeesHolders',
     width: 44,
   },
-  { id: 'need', head: { id: 'Kebutuhan', en: 'Need' }, kind: 'NUMBER', path: 'need(asOf: $asOf)' },
+  { id: 'need', head: { id: 'Kebutuhan', en: 'Need' }, kind: 'NUMBER', path: 'need(asOf: $asOf)/value' },
   { id: 'filled', head: { id: 'Terisi', en: 'Filled' }, kind: 'NUMBER', path: 'filled(asOf: $asOf)', sight: 'viewerSeesHolders' },
   {
     id: 'gap',

@@ -6,7 +6,15 @@ import { workloadImport } from './workload.import.ts';
 import { workloadLists } from './workload.lists.ts';
 import { workloadNeighbours } from './workload.neighbours.ts';
 import { WORKING_TIME, workingTimeById, WORKLOAD_ANALYSIS, WORKLOAD_TASK, workloadAnalysisById, workloadTaskById } from './workload.queries.ts';
-import { DinasWorkloadResolver, PositionWorkloadResolver, WorkingTimeResolver, WorkloadAnalysisResolver, WorkloadTaskResolver } from './workload.resolver.ts';
+import {
+  DinasWorkloadResolver,
+  PositionWorkloadResolver,
+  WorkingTimeResolver,
+  WorkloadAnalysisResolver,
+  WorkloadNeedResolver,
+  WorkloadTaskResolver,
+} from './workload.resolver.ts';
+import { workloadSheets } from './workload.sheets.ts';
 import { workloadSql } from './workload.sql.ts';
 import { workloadTables } from './workload.tables.ts';
 import { StatedWorkingTime } from './working-time.entity.ts';
@@ -25,7 +33,7 @@ export const workload: Feature = {
   entities: [WorkloadAnalysis, WorkloadTask, StatedWorkingTime],
   tables: workloadTables,
   sql: [workloadSql],
-  resolvers: [WorkloadAnalysisResolver, WorkloadTaskResolver, PositionWorkloadResolver, DinasWorkloadResolver, WorkingTimeResolver],
+  resolvers: [WorkloadAnalysisResolver, WorkloadTaskResolver, WorkloadNeedResolver, PositionWorkloadResolver, DinasWorkloadResolver, WorkingTimeResolver],
   around: [...workloadNeighbours, ...workloadLists],
   nodes: [
     { prefix: 'workloadAnalysis', type: 'WorkloadAnalysis', read: workloadAnalysisById, shape: WORKLOAD_ANALYSIS },
@@ -33,6 +41,7 @@ export const workload: Feature = {
     { prefix: 'workingTime', type: 'StatedWorkingTime', read: workingTimeById, shape: WORKING_TIME },
   ],
   topics: { WORKLOAD: 'Workload analyses, their tasks, and how long people work.' },
+  sheets: workloadSheets,
   imports: [workloadImport],
   builders: workloadBuilders,
   examples: workloadExamples,

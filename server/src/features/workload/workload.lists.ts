@@ -1,8 +1,9 @@
+import { sql } from 'kysely';
 import { within } from '../../access/scope.sql.ts';
 import { listing } from '../../graph/listing.ts';
 import { lists, rootLists } from '../../graph/lists.ts';
 import { sightBy } from '../../graph/sight.ts';
-import { DINAS, INSTANSI, POSITION, partsOfInstansi } from '../organization/index.ts';
+import { DINAS, INSTANSI, POSITION, POSITIONS, partsOfInstansi } from '../organization/index.ts';
 import { WORKING_TIME, WORKLOAD_ANALYSIS, WORKLOAD_TASK } from './workload.queries.ts';
 import { StatedWorkingTimeConnection, WorkloadAnalysisConnection, WorkloadTaskConnection } from './workload.types.ts';
 
@@ -40,6 +41,13 @@ export const workloadLists = [
     },
   }),
   lists(WORKLOAD_ANALYSIS, {
+    positions: {
+      of: POSITIONS,
+      found: (analyses) =>
+        sql`select distinct t.position_id as id, t.analysis_id as parent_id from workload_task t where t.analysis_id = any(${analyses}::uuid[])`,
+      usual: { field: 'TREE' },
+      description: 'The positions that have tasks in it, in the order of the tree; what each needs is `workload(workloadAnalysisId:)`.',
+    },
     tasks: { of: TASKS, key: 'analysisId', usual: IN_PLACE, description: 'Its tasks, by their place among those of their position.' },
   }),
   lists(POSITION, {

@@ -22,13 +22,15 @@ export type WorkingTimeRow = Row<StatedWorkingTime>;
 export const WORKING_TIME = shapeOf<WorkingTimeRow>(StatedWorkingTime);
 export const workingTimeById = (context: Context, id: string): Promise<WorkingTimeRow | null> => rowById(context, WORKING_TIME, id);
 
-const NEED = sql.raw(
-  'n.analysis_id as "analysisId", n.position_id as "positionId", n.tasks, n.incomplete, n.minutes, n.exact, n.people, n.minutes_per_year as "minutesPerYear"',
-);
+const NEED =
+  'n.analysis_id as "analysisId", n.position_id as "positionId", n.tasks, n.incomplete, n.minutes, n.exact, n.people, n.minutes_per_year as "minutesPerYear"';
+const needOn = (day: string) => sql`${sql.raw(NEED)}, ${day}::date as "asOf"`;
+
+type CountedNeed = Omit<WorkloadNeed, 'viewerSeesEffectiveness'>;
 
 /** What all positions of an analysis need. */
-export const readNeeds = (reader: SqlReader, analysisId: string, day: string): Promise<WorkloadNeed[]> =>
-  reader.query(sql<WorkloadNeed>`select ${NEED} from workload_needs(array[${analysisId}::uuid], ${day}::date) n`);
+export const readNeeds = (reader: SqlReader, analysisId: string, day: string): Promise<CountedNeed[]> =>
+  reader.query(sql<CountedNeed>`select ${needOn(day)} from workload_needs(array[${analysisId}::uuid], ${day}::date) n`);
 
 interface NeedSum {
   readonly analysisId: string;
@@ -53,17 +55,29 @@ export const needsOfAnalysis = (context: Context, id: string, day: string): Prom
   );
 
 /** What the analysis in force on a day says of a position; null where none is. */
-export const establishedNeedOf = (context: Context, positionId: string, day: string): Promise<WorkloadNeed | null> =>
+export const establishedNeedOf = (context: Context, positionId: string, day: string): Promise<CountedNeed | null> =>
   oneFor(
     context,
     `establishedNeed ${day}`,
     positionId,
     (ids) =>
-      context.read.query(sql<WorkloadNeed>`
-        select ${NEED} from workload_needs(array(
+      context.read.query(sql<CountedNeed>`
+        select ${needOn(day)} from workload_needs(array(
           select distinct a.id from position p join workload_analysis a on a.dinas_id = p.dinas_id and a.state = 'ESTABLISHED'
             and ${day}::date between a.valid_from and coalesce(a.valid_to, 'infinity') where p.id = any(${ids}::uuid[])), ${day}::date) n
         where n.position_id = any(${ids}::uuid[])`),
+    (row) => row.positionId,
+  );
+
+/** What one analysis says of a position; null where it has no task of it, or is not the reader's to see. */
+export const needIn = (context: Context, analysisId: string, positionId: string, day: string): Promise<CountedNeed | null> =>
+  oneFor(
+    context,
+    `needIn ${analysisId} ${day}`,
+    positionId,
+    (ids) =>
+      context.read.query(sql<CountedNeed>`
+        select ${needOn(day)} from workload_needs(array[${analysisId}::uuid], ${day}::date) n where n.position_id = any(${ids}::uuid[])`),
     (row) => row.positionId,
   );
 

@@ -5,20 +5,22 @@ import { AsOfArgs } from '../../graphql/page.args.ts';
 import { Policy } from '../../graphql/policy.ts';
 import { Work } from '../../graphql/work.ts';
 import { Dinas, Instansi, Position, type DinasRow, type InstansiRow, type PositionRow } from '../organization/index.ts';
+import { positionCounts } from '../staffing/index.ts';
 import { establishWorkloadAnalysis } from './establish-workload.service.ts';
 import { setWorkingTime } from './working-time.service.ts';
 import { WorkloadAnalysis } from './workload-analysis.entity.ts';
 import { WorkloadTask } from './workload-task.entity.ts';
 import { decide, type WorkloadStep } from './workload.lifecycle.ts';
-import { analyses, saysWorkingTime } from './workload.policy.ts';
+import { analyses, saysWorkingTime, seesHolders } from './workload.policy.ts';
 import * as queries from './workload.queries.ts';
-import { needOfTask } from './workload.rules.ts';
+import { effectivenessOf, needOfTask } from './workload.rules.ts';
 import * as service from './workload.service.ts';
 import {
   BeginWorkloadAnalysisInput,
   BeginWorkloadAnalysisResult,
   DiscardWorkloadAnalysisInput,
   DiscardWorkloadAnalysisResult,
+  Effectiveness,
   EstablishWorkloadAnalysisInput,
   EstablishWorkloadAnalysisResult,
   PutWorkloadTasksInput,
@@ -30,6 +32,7 @@ import {
   SetWorkingTimeInput,
   SetWorkingTimeResult,
   WorkingTimeOnDay,
+  WorkloadArgs,
   WorkloadNeed,
 } from './workload.types.ts';
 
@@ -152,10 +155,30 @@ export class WorkloadTaskResolver {
 export class PositionWorkloadResolver {
   @FieldResolver(() => WorkloadNeed, {
     nullable: true,
-    description: 'What the workload analysis in force on the day says that it needs; null where none is in force.',
+    description:
+      'What a workload analysis says that it needs: the one in force on the day, or the one that is named; null where none is in force, or it has no task of the position.',
   })
-  workload(@Root() { id, instansiId }: PositionRow, @Ctx() context: Context, @Args(() => AsOfArgs) { asOf }: AsOfArgs): Promise<WorkloadNeed | null> {
-    return queries.establishedNeedOf(context, id, dayOf(context, instansiId, asOf));
+  async workload(@Root() position: PositionRow, @Ctx() context: Context, @Args(() => WorkloadArgs) args: WorkloadArgs): Promise<WorkloadNeed | null> {
+    const [day, { workloadAnalysisId }] = [dayOf(context, position.instansiId, args.asOf), args];
+    const need = await (workloadAnalysisId
+      ? queries.needIn(context, workloadAnalysisId, position.id, day)
+      : queries.establishedNeedOf(context, position.id, day));
+    return need && { ...need, viewerSeesEffectiveness: seesHolders(signedIn(context).scope, position) };
+  }
+}
+
+@Resolver(() => WorkloadNeed)
+export class WorkloadNeedResolver {
+  @FieldResolver(() => Effectiveness, {
+    nullable: true,
+    description:
+      'How well those who hold the position on the day are used; null where nobody holds it, and for whom they are not shown (viewerSeesEffectiveness).',
+  })
+  async effectiveness(@Root() need: WorkloadNeed, @Ctx() context: Context): Promise<Effectiveness | null> {
+    if (!need.viewerSeesEffectiveness) return null;
+    const { positionId, asOf, minutes, minutesPerYear } = need;
+    const { filled } = await positionCounts(context, positionId, asOf);
+    return effectivenessOf({ minutes, filled, minutesPerYear });
   }
 }
 

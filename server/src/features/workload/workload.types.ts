@@ -1,8 +1,9 @@
-import { Field, Float, InputType, Int, ObjectType } from 'type-graphql';
+import { ArgsType, Field, Float, InputType, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../graphql/connections.ts';
 import { graphEnum, type EnumOf } from '../../graphql/graph-enum.ts';
 import { lengthOf } from '../../graphql/length.ts';
 import { NodeId } from '../../graphql/node-id.ts';
+import { AsOfArgs } from '../../graphql/page.args.ts';
 import { resultOf } from '../../graphql/refusal.ts';
 import { LocalDateScalar } from '../../graphql/scalars.ts';
 import { Text } from '../../graphql/text.ts';
@@ -43,16 +44,34 @@ export class WorkingTimeOnDay {
   @Field(() => Boolean, { description: 'Whether the government said it; otherwise it is what holds where nothing was said.' }) isStated!: boolean;
 }
 
+@ObjectType({ description: 'How well the holders of a position are used (efektivitas jabatan): the work there is by the time that they have.' })
+export class Effectiveness {
+  @Field(() => Float, { description: 'Work by time; more than 1 where there is more work than time.' }) share!: number;
+  @Field(() => EffectivenessGrade, { description: 'Its grade.' }) grade!: EffectivenessGrade;
+}
+
 @ObjectType({ description: 'What a workload analysis says that a position needs.' })
 export class WorkloadNeed {
   analysisId!: string;
   positionId!: string;
+  @Field(() => LocalDateScalar, { description: 'The day it is of.' }) asOf!: string;
+  @Field(() => Boolean, { description: 'Whether the viewer sees everybody who holds the position, without whom effectiveness is not told.' })
+  viewerSeesEffectiveness!: boolean;
   @Field(() => Int, { description: 'How many tasks it has.' }) tasks!: number;
   @Field(() => Int, { description: 'Of how many of them volume or time is not said: they are in none of the numbers.' }) incomplete!: number;
   @Field(() => Float, { description: 'The work there is in a year, in minutes.' }) minutes!: number;
   @Field(() => Float, { description: 'How many people it needs, before that is rounded.' }) exact!: number;
   @Field(() => Int, { description: 'How many whole people.' }) people!: number;
   @Field(() => Int, { description: 'The effective working time by which it was counted, in minutes a year.' }) minutesPerYear!: number;
+}
+
+@ArgsType()
+export class WorkloadArgs extends AsOfArgs {
+  @Field(() => NodeId(WorkloadAnalysis), {
+    nullable: true,
+    description: 'Of which analysis, so that a draft can be compared; the one in force on the day when left out.',
+  })
+  workloadAnalysisId?: string | null;
 }
 
 @InputType({ description: 'A workload analysis that is to be worked on.' })

@@ -98,7 +98,8 @@ function OfUnit({ unitId }: { unitId: string }) {
         const above = ancestors.at(-1);
         const units = children.nodes.map(({ id, name, figures }) => partOf('unit', id, name, figures));
         // On the pages after the first the positions have been drawn already.
-        const own = (after === undefined ? positions.nodes : []).map(({ id, title, need, filled, viewerSeesHolders }): Part => {
+        const own = (after === undefined ? positions.nodes : []).map(({ id, title, need: needed, filled, viewerSeesHolders }): Part => {
+          const need = needed?.value ?? null;
           // Those of the holders who are shown are no count of them.
           const gap = need === null || viewerSeesHolders !== 'ALL' ? null : Math.max(0, need - filled);
           return {

@@ -17,7 +17,8 @@ import styles from './PositionFacts.module.css';
 export function PositionFacts({ position: masked }: { position: FragmentType<typeof PositionFacts_PositionFragmentDoc> }) {
   const { say, format } = useText();
   const position = readFragment(PositionFacts_PositionFragmentDoc, masked);
-  const { need, filled, superiorPosition } = position;
+  const { filled, superiorPosition } = position;
+  const need = position.need?.value ?? null;
   // Those of the holders who are shown are no count of them.
   const isCounted = position.viewerSeesHolders === 'ALL';
   const superiorHolder = superiorPosition?.holders.nodes[0];

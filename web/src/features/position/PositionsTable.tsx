@@ -51,9 +51,9 @@ export function usePositionsTable(): Table<Masked, Row> {
         id: 'holder',
         head: say('position.holder'),
         value: (row) => row.holders.nodes.map(({ employee }) => employee.fullName).join(', ') || (isShown(row) ? null : say('labels.Sight.NONE')),
-        cell: (row) => (isShown(row) || row.holders.totalCount > 0 ? <Holders holders={row.holders} needed={(row.need ?? 0) > 0} /> : <NotShown />),
+        cell: (row) => (isShown(row) || row.holders.totalCount > 0 ? <Holders holders={row.holders} needed={(row.need?.value ?? 0) > 0} /> : <NotShown />),
       },
-      { id: 'need', head: say('figures.NEED.short'), align: 'end', room: 'medium', value: (row) => row.need },
+      { id: 'need', head: say('figures.NEED.short'), align: 'end', room: 'medium', value: (row) => row.need?.value ?? null },
       {
         id: 'filled',
         head: say('figures.FILLED.short'),
@@ -66,8 +66,8 @@ export function usePositionsTable(): Table<Masked, Row> {
         id: 'gap',
         head: say('figures.GAP.short'),
         align: 'end',
-        value: (row) => (row.need === null || !isShown(row) ? null : row.need - row.filled),
-        cell: (row) => (isShown(row) ? <Balance need={row.need} filled={row.filled} /> : <NotCounted />),
+        value: (row) => (row.need === null || !isShown(row) ? null : row.need.value - row.filled),
+        cell: (row) => (isShown(row) ? <Balance need={row.need?.value ?? null} filled={row.filled} /> : <NotCounted />),
       },
     ];
     return { read, rowKey: (row) => row.id, columns };

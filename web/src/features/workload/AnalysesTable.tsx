@@ -22,13 +22,9 @@ export function useAnalysesTable(): Table<Masked, Row> {
         id: 'name',
         head: say('workload.name'),
         value: (row) => row.name,
-        cell: (row) => (
-          <Stacked>
-            <AnalysisLink id={row.id}>{row.name}</AnalysisLink>
-            <Quiet>{row.dinas.name}</Quiet>
-          </Stacked>
-        ),
+        cell: (row) => <AnalysisLink id={row.id}>{row.name}</AnalysisLink>,
       },
+      { id: 'dinas', head: say('workload.dinas'), below: true, value: (row) => row.dinas.name },
       {
         id: 'state',
         head: say('workload.state'),
@@ -41,13 +37,8 @@ export function useAnalysesTable(): Table<Masked, Row> {
         head: say('workload.positions'),
         align: 'end',
         value: (row) => row.positionCount,
-        cell: (row) => (
-          <Stacked>
-            <span>{format.count(row.positionCount)}</span>
-            {row.incompleteCount > 0 ? <Quiet>{say('workload.incompleteTasks', { number: format.count(row.incompleteCount) })}</Quiet> : null}
-          </Stacked>
-        ),
       },
+      { id: 'incomplete', head: say('workload.incomplete'), align: 'end', room: 'medium', value: (row) => row.incompleteCount },
       {
         id: 'people',
         head: say('workload.people'),
@@ -61,29 +52,22 @@ export function useAnalysesTable(): Table<Masked, Row> {
         ),
       },
       {
-        id: 'decree',
-        head: say('workload.decree'),
-        room: 'medium',
-        value: (row) => row.decreeNumber,
-        cell: (row) => row.decreeNumber ?? ABSENT,
-      },
-      {
-        id: 'inForce',
+        id: 'since',
         head: say('workload.inForce'),
-        align: 'end',
         room: 'medium',
         value: (row) => row.establishedFrom,
-        cell: ({ establishedFrom, establishedTo }) =>
+        cell: ({ establishedFrom, establishedTo, decreeNumber }) =>
           establishedFrom === null ? (
             ABSENT
           ) : (
             <Stacked>
               <span>{say('workload.since', { day: format.day(establishedFrom) })}</span>
               {establishedTo === null ? null : <Quiet>{say('workload.until', { day: format.day(establishedTo) })}</Quiet>}
+              <Quiet>{decreeNumber ?? ''}</Quiet>
             </Stacked>
           ),
       },
-      { id: 'changed', head: say('workload.changed'), align: 'end', room: 'wide', value: (row) => row.updatedAt, cell: (row) => format.instant(row.updatedAt) },
+      { id: 'updated', head: say('workload.changed'), align: 'end', room: 'wide', value: (row) => row.updatedAt, cell: (row) => format.instant(row.updatedAt) },
     ];
     return { read: (row: Masked) => readFragment(AnalysesTable_AnalysisFragmentDoc, row), rowKey: (row) => row.id, columns };
   }, [say, format, language]);

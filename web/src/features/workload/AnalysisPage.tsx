@@ -13,6 +13,7 @@ import { Message, Notice } from '../../ui/Message.tsx';
 import { Page, Panel } from '../../ui/Page.tsx';
 import { pageTitle } from '../../ui/page-title.ts';
 import { QueryState } from '../../ui/QueryState.tsx';
+import { SheetMenu } from '../../ui/SheetMenu.tsx';
 import { Trail } from '../../ui/Trail.tsx';
 import { ActLink } from '../acts/links.tsx';
 import { DinasLink } from '../dinas/links.tsx';
@@ -28,6 +29,14 @@ import styles from './Workload.module.css';
 import type { WorkingTime } from './workload-need.ts';
 
 type Analysis = AnalysisPage_AnalysisFragment;
+
+/** All its tasks as a file, which the import takes again. */
+const TASKS_SHEET = {
+  name: 'workload.tasks',
+  columns: ['position', 'place', 'description', 'result', 'approach', 'volume', 'norm', 'need'],
+  choices: [],
+  choose: () => undefined,
+};
 
 /** One workload analysis: what it comes to, the tasks of its positions, and the way to its decree. */
 export function AnalysisPage() {
@@ -48,9 +57,12 @@ export function AnalysisPage() {
       }
       actions={
         analysis ? (
-          <Button variant="default" leftSection={<IconPrinter size={16} />} onClick={() => setPrinting(true)}>
-            {say('workload.print')}
-          </Button>
+          <>
+            <Button variant="default" leftSection={<IconPrinter size={16} />} onClick={() => setPrinting(true)}>
+              {say('workload.print')}
+            </Button>
+            <SheetMenu sheet={{ ...TASKS_SHEET, variables: { id: analysis.id } }} list={say('workload.tasks')} />
+          </>
         ) : null
       }
     >
@@ -84,7 +96,7 @@ function Body({ analysis, refresh }: { analysis: Analysis; refresh: () => void }
   const written = useSyncExternalStore(editor.subscribe, () => editor.totals);
   const totals = written && written.version > read.version ? written : read;
   const time = timeOf(analysis);
-  const of = { editor, analysisId: analysis.id, dinasId: analysis.dinas.id, time };
+  const of = { editor, analysisId: analysis.id, time, canEdit: analysis.viewerCanWork };
   return (
     <>
       {analysis.establishedBy ? (
@@ -99,11 +111,11 @@ function Body({ analysis, refresh }: { analysis: Analysis; refresh: () => void }
       </Panel>
       <div className={styles.work} data-chosen={position !== undefined || undefined}>
         <div className={styles.side}>
-          <PositionList {...of} version={read.version} />
+          <PositionList {...of} dinasId={analysis.dinas.id} version={read.version} isEmpty={read.positionCount === 0} />
         </div>
         <div className={styles.main}>
           {position ? (
-            <PositionTasks key={position} {...of} positionId={position} canEdit={analysis.viewerCanWork} />
+            <PositionTasks key={position} {...of} positionId={position} />
           ) : (
             <Panel>
               <Message

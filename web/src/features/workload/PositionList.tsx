@@ -1,7 +1,7 @@
-import { WorkloadPositionsDocument } from '@selaras/schema/web';
+import { PositionList_PositionsFragmentDoc, WorkloadPositionsDocument } from '@selaras/schema/web';
+import { readFragment } from '@selaras/schema/web/fragments';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect, useState, useSyncExternalStore } from 'react';
-import { useClient } from 'urql';
+import { useEffect, useEffectEvent, useRef, useSyncExternalStore } from 'react';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
 import { usePaging } from '../../app/paging.ts';
 import { present } from '../../app/search.ts';
@@ -11,10 +11,10 @@ import { SearchField } from '../../ui/fields.tsx';
 import { Panel } from '../../ui/Page.tsx';
 import { Pager } from '../../ui/Pager.tsx';
 import { QueryState } from '../../ui/QueryState.tsx';
+import { Segments } from '../../ui/Segments.tsx';
 import { writeExact } from './numbers.ts';
 import { isBlank } from './task-cells.ts';
 import type { TaskEditor } from './task-editor.ts';
-import { readTasks, type TaskOfPosition } from './use-task-editor.ts';
 import styles from './Workload.module.css';
 import { needOfTasks, type PositionNeed, type WorkingTime } from './workload-need.ts';
 
@@ -26,40 +26,74 @@ interface PositionListProps {
   dinasId: string;
   version: number;
   time: WorkingTime;
+  /** Whether it has no tasks yet. */
+  isEmpty: boolean;
+  canEdit: boolean;
 }
 
-/** The positions of the dinas with what the analysis says of each, so that the ones without tasks are seen as well. */
-export function PositionList({ editor, analysisId, dinasId, version, time }: PositionListProps) {
+/** The positions of the analysis with what it says of each; all of the dinas, where tasks are to be said of one that has none yet. */
+export function PositionList({ editor, analysisId, dinasId, version, time, isEmpty, canEdit }: PositionListProps) {
   const { say } = useText();
-  const { q, position: chosen } = useSearch({ from: '/signed-in/$instansi/workload/$analysisId' });
+  const { q, position: chosen, scope: said } = useSearch({ from: '/signed-in/$instansi/workload/$analysisId' });
   const instansi = useInstansiCode();
+  // Of one without any tasks there is nothing to choose from but all.
+  const scope = said === 'all' || said === 'own' ? said : isEmpty ? 'all' : 'own';
   const navigate = useNavigate({ from: '/$instansi/workload/$analysisId' });
   const paging = usePaging({ resetScroll: false });
   const [result, retry] = usePageQuery({
     query: WorkloadPositionsDocument,
-    variables: { dinasId, filter: q ? { search: q } : null, first: SHOWN, after: paging.after ?? null },
+    variables: { id: scope === 'all' ? dinasId : analysisId, analysisId, filter: q ? { search: q } : null, first: SHOWN, after: paging.after ?? null },
     keepPrevious: true,
   });
-  const list = result.data?.node?.__typename === 'Dinas' ? result.data.node.positions : null;
-  const needs = useNeeds(editor, analysisId, list?.nodes.map(({ id }) => id) ?? [], version, time);
+  const place = result.data?.node;
+  const list =
+    place?.__typename === 'Dinas' || place?.__typename === 'WorkloadAnalysis' ? readFragment(PositionList_PositionsFragmentDoc, place.positions) : null;
+  // What is written from here is counted from what stands here; only what others wrote is asked for again.
+  const byOthers = version > (editor.totals?.version ?? 0) ? version : 0;
+  const again = useEffectEvent(retry);
+  const isFirst = useRef(true);
+  useEffect(() => {
+    if (!isFirst.current) again();
+    isFirst.current = false;
+  }, [byOthers]);
+  useSyncExternalStore(editor.subscribe, () => editor.turn);
+  const needOf = (id: string, told: PositionNeed | null): PositionNeed | null => {
+    const here = editor.of(id);
+    return here ? needOfTasks(here.rows.filter((row) => !isBlank(row)), time) : told;
+  };
+  const choose = (scope: string): void => void navigate({ search: (before) => present({ ...before, scope, after: undefined }), replace: true });
   return (
     <Panel
       title={say('workload.positionsTitle')}
       flush
       aside={
-        <SearchField
-          label={say('workload.search')}
-          value={q ?? ''}
-          onChange={(words) => void navigate({ search: (before) => present({ ...before, q: words || undefined, after: undefined }), replace: true })}
-        />
+        <>
+          {canEdit ? (
+            <Segments
+              label={say('workload.positionsTitle')}
+              value={scope}
+              onChange={choose}
+              choices={[
+                { value: 'own', label: say('workload.withTasks') },
+                { value: 'all', label: say('workload.allPositions') },
+              ]}
+            />
+          ) : null}
+          <SearchField
+            wide
+            label={say('workload.search')}
+            value={q ?? ''}
+            onChange={(words) => void navigate({ search: (before) => present({ ...before, q: words || undefined, after: undefined }), replace: true })}
+          />
+        </>
       }
     >
-      <QueryState result={result} retry={retry} empty={() => list?.totalCount === 0}>
+      <QueryState result={result} retry={retry} empty={() => list?.totalCount === 0} whenEmpty={<p className={styles.none}>{say(q ? 'workload.noneFound' : 'workload.noPositions')}</p>}>
         {() =>
           list ? (
             <>
               <ul className={styles.positions}>
-                {list.nodes.map(({ id, title, unit }) => (
+                {list.nodes.map(({ id, title, unit, workload }) => (
                   <li key={id}>
                     <Link
                       to="/$instansi/workload/$analysisId"
@@ -73,7 +107,7 @@ export function PositionList({ editor, analysisId, dinasId, version, time }: Pos
                         <span>{title}</span>
                         <span className={styles.quiet}>{unit.name}</span>
                       </span>
-                      <NeedOf need={needs?.get(id) ?? null} isKnown={needs !== null} />
+                      <NeedOf need={needOf(id, workload)} />
                     </Link>
                   </li>
                 ))}
@@ -89,9 +123,8 @@ export function PositionList({ editor, analysisId, dinasId, version, time }: Pos
   );
 }
 
-function NeedOf({ need, isKnown }: { need: PositionNeed | null; isKnown: boolean }) {
+function NeedOf({ need }: { need: PositionNeed | null }) {
   const { say, format, language } = useText();
-  if (!isKnown) return null;
   if (!need || need.tasks === 0) return <span className={styles.quiet}>{say('workload.noTasks')}</span>;
   return (
     <span className={styles.positionNeed}>
@@ -103,27 +136,4 @@ function NeedOf({ need, isKnown }: { need: PositionNeed | null; isKnown: boolean
       </span>
     </span>
   );
-}
-
-/** What the positions in sight need: those that are open as they stand on the screen, the others as the server has them. */
-function useNeeds(editor: TaskEditor, analysisId: string, ids: readonly string[], version: number, time: WorkingTime): ReadonlyMap<string, PositionNeed> | null {
-  const client = useClient();
-  const [read, setRead] = useState<{ readonly of: string; readonly tasks: readonly TaskOfPosition[] } | null>(null);
-  // What is written from here is counted from what stands here; only what others wrote is read again.
-  const byOthers = version > (editor.totals?.version ?? 0) ? version : 0;
-  const of = ids.join();
-  useEffect(() => {
-    if (of === '') return;
-    let isOver = false;
-    void readTasks(client, analysisId, of.split(',')).then((found) => {
-      if (!isOver && found) setRead({ of, tasks: found.tasks });
-    });
-    return () => {
-      isOver = true;
-    };
-  }, [client, analysisId, of, byOthers]);
-  useSyncExternalStore(editor.subscribe, () => editor.turn);
-  if (read?.of !== of) return null;
-  const tasks = Map.groupBy(read.tasks, ({ positionId }) => positionId);
-  return new Map(ids.map((id) => [id, needOfTasks(editor.of(id)?.rows.filter((row) => !isBlank(row)) ?? tasks.get(id) ?? [], time)]));
 }

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { WorkloadPositionsDocument } from '@selaras/schema/web';
+import { PositionTitleDocument } from '@selaras/schema/web';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
 import { useText } from '../../text/text.ts';
@@ -18,20 +18,19 @@ import type { WorkingTime } from './workload-need.ts';
 interface PositionTasksProps {
   editor: TaskEditor;
   analysisId: string;
-  dinasId: string;
   positionId: string;
   time: WorkingTime;
   canEdit: boolean;
 }
 
 /** The tasks of one position of an analysis, to be read or to be worked on. */
-export function PositionTasks({ editor, analysisId, dinasId, positionId, time, canEdit }: PositionTasksProps) {
+export function PositionTasks({ editor, analysisId, positionId, time, canEdit }: PositionTasksProps) {
   const { say, format } = useText();
   const edited = useSyncExternalStore(editor.subscribe, () => editor.of(positionId));
   const [failedOf, setFailedOf] = useState<string | null>(null);
   const [turn, setTurn] = useState(0);
-  const [{ data }] = usePageQuery({ query: WorkloadPositionsDocument, variables: { dinasId, filter: { id: { eq: positionId } }, first: 1 } });
-  const position = data?.node?.__typename === 'Dinas' ? data.node.positions.nodes[0] : undefined;
+  const [{ data }] = usePageQuery({ query: PositionTitleDocument, variables: { id: positionId } });
+  const position = data?.node?.__typename === 'Position' ? data.node : undefined;
   useEffect(() => {
     let isOver = false;
     void editor.open(positionId).then((came) => {

@@ -56,7 +56,7 @@ class Server {
     this.tasks = this.tasks.filter(({ id }) => !removedIds.includes(id));
     for (const { taskId, positionId: _of, ...said } of tasks) {
       const before = this.tasks.find(({ id }) => id === taskId);
-      const id = taskId ?? `task_${this.version}_${said.place}`;
+      const id = String(taskId ?? `task_${this.version}_${said.place}`);
       const next = { ...task(id, 0, ''), volume: null, normMinutes: null, ...said, result: said.result ?? '' } as ToldTask;
       this.tasks = before ? this.tasks.map((one) => (one.id === taskId ? next : one)) : [...this.tasks, next];
     }

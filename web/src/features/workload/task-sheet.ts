@@ -73,7 +73,7 @@ export function afterSaving(sheet: TaskSheet, sent: TaskChanges, told: readonly 
   const kept = new Map(sheet.saved.filter(({ id }) => !removed.has(id)).map((task) => [task.id, task]));
   for (const [index, { taskId }] of sent.tasks.entries()) {
     const row = sent.rows[index]!;
-    const id = taskId ?? told.find((task) => !kept.has(task.id) && saysSame(task, row))?.id;
+    const id = taskId?.toString() ?? told.find((task) => !kept.has(task.id) && saysSame(task, row))?.id;
     if (id === undefined) return null;
     kept.set(id, { ...row, id });
   }
@@ -90,7 +90,7 @@ const FIELDS = ['place', 'description', 'result', 'approach', 'volume', 'volumeP
 
 /** What was typed here over what the server has by now, cell by cell: nothing of either is lost but where both wrote into one cell. */
 export function overLatest({ saved, rows }: TaskSheet, told: readonly ToldTask[]): TaskSheet {
-  const keyOf = new Map(saved.map(({ id, key }) => [id, key]));
+  const keyOf = new Map<string, string>(saved.map(({ id, key }) => [id, key]));
   const savedKeys = new Set(keyOf.values());
   // Of a change whose answer was lost the new tasks are there already: they are these rows, and not others.
   for (const row of rows)

@@ -56,7 +56,7 @@ export function useTaskKeys(rows: readonly TaskRow[], edit: Edit | null, onPaste
     if (!moves.current) return;
     moves.current = false;
     const cell = table.current?.querySelector<HTMLElement>(`[data-cell="${active.index}.${active.column}"]`);
-    const field = cell?.querySelector<HTMLInputElement>('[data-editor]');
+    const field = cell?.querySelector<HTMLElement>('[data-editor]');
     (field ?? cell)?.focus();
     if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)
       if (editing?.selects) field.select();
