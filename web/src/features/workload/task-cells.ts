@@ -11,7 +11,7 @@ export const APPROACHES = everyValue<WorkloadApproach>()('TASKS', 'RESULTS', 'OB
 export const PERIODS = everyValue<VolumePeriod>()('YEAR', 'MONTH', 'WEEK', 'DAY');
 
 /** Why what was written in a cell is not taken. */
-export type Reason = 'NOT_A_NUMBER' | 'NEGATIVE' | 'ZERO' | 'TOO_LARGE' | 'TOO_LONG' | 'APPROACH' | 'PERIOD' | 'NO_DESCRIPTION';
+export type Reason = 'NOT_A_NUMBER' | 'NEGATIVE' | 'ZERO' | 'TOO_LARGE' | 'TOO_LONG' | 'APPROACH' | 'PERIOD' | 'NO_DESCRIPTION' | 'REFUSED';
 
 /** What was written where it cannot be taken: it stays until somebody puts it right. */
 export interface Fault {

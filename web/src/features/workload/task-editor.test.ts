@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { TaskRow } from './task-cells.ts';
 import { withText } from './task-cells.ts';
 import { TaskEditor, type Sent, type SendInput } from './task-editor.ts';
-import type { ToldTask } from './task-sheet.ts';
+import { renumbered, type ToldTask } from './task-sheet.ts';
 
 const P = 'position_1';
 const task = (id: string, place: number, description: string, more: Partial<ToldTask> = {}): ToldTask => ({
@@ -40,6 +40,7 @@ class Server {
     const fault = this.faults.shift();
     if (fault === 'before') return { lost: true };
     if (fault === 'refused') return { refused: 'WorkloadStateWrong' };
+    if (input.tasks.length > 100 || input.removedIds.length > 100) throw new Error('more than a list may hold');
     const key = JSON.stringify(input);
     const answer = this.#done.get(key) ?? this.#write(input);
     this.#done.set(key, answer);
@@ -53,6 +54,8 @@ class Server {
 
   #write({ version, tasks, removedIds }: SendInput): Sent {
     if (version !== this.version) return { changed: true };
+    const wrong = tasks.findIndex(({ volume }) => (volume ?? 0) > 1e6);
+    if (wrong >= 0) return { refusedTask: wrong };
     this.tasks = this.tasks.filter(({ id }) => !removedIds.includes(id));
     for (const { taskId, positionId: _of, ...said } of tasks) {
       const before = this.tasks.find(({ id }) => id === taskId);
@@ -61,6 +64,8 @@ class Server {
       this.tasks = before ? this.tasks.map((one) => (one.id === taskId ? next : one)) : [...this.tasks, next];
     }
     this.tasks = this.tasks.toSorted((a, b) => a.place - b.place);
+    const places = this.tasks.map(({ place }) => place);
+    if (new Set(places).size < places.length) throw new Error(`two tasks stand at one place: ${places.join()}`);
     this.version += 1;
     const totals = { version: this.version, people: 1, exactPeople: 1, positionCount: 1, incompleteCount: 0 } as Extract<Sent, { totals: unknown }>['totals'];
     return { saved: { version: this.version, tasks: [...this.tasks] }, totals };
@@ -256,5 +261,44 @@ describe('an editor of tasks', () => {
     expect(server.asked.map(({ tasks }) => tasks.length)).toEqual([100, 100, 50]);
     expect(new Set(server.tasks.map(({ description }) => description)).size).toBe(250);
     expect(editor.saving).toBe('SAVED');
+  });
+
+  it('never lets two tasks stand at one place, however many rows move', async () => {
+    const server = new Server(...Array.from({ length: 250 }, (_, index) => task(`t${index}`, index + 1, `Tugas ${index}`)));
+    const editor = await opened(server);
+    const [first, second, ...rest] = rows(editor);
+    const added = { ...first!, key: 'new-a', description: 'Di atas' };
+    editor.change(P, renumbered([added, ...rest, second!, first!]), true);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(editor.saving).toBe('SAVED');
+    expect(server.tasks.map(({ description }) => description)).toEqual(rows(editor).map(({ description }) => description));
+    editor.change(P, renumbered(rows(editor).slice(1)), true);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(server.tasks.map(({ place }) => place)).toEqual(Array.from({ length: 250 }, (_, index) => index + 1));
+  });
+
+  it('moves what cannot be read out of the way as the server has it', async () => {
+    const server = new Server(task('a', 1, 'Melayani'), task('b', 2, 'Mencatat'));
+    const editor = await opened(server);
+    type(editor, 0, 'volume', 'banyak');
+    const [row] = rows(editor);
+    editor.change(P, renumbered([{ ...row!, key: 'new-a', description: 'Di atas', faults: {} }, ...rows(editor)]), true);
+    await settle();
+    expect(server.tasks.map(({ description, volume, place }) => [place, description, volume])).toEqual([
+      [1, 'Di atas', 100],
+      [2, 'Melayani', 100],
+      [3, 'Mencatat', 100],
+    ]);
+    expect(rows(editor)[1]!.faults.volume?.text).toBe('banyak');
+  });
+
+  it('keeps what the server does not believe of one task, says so there, and sends the others', async () => {
+    const server = new Server(task('a', 1, 'Melayani'), task('b', 2, 'Mencatat'));
+    const editor = await opened(server);
+    type(editor, 0, 'volume', '9000000');
+    type(editor, 1, 'volume', '7');
+    await settle();
+    expect(server.tasks.map(({ volume }) => volume)).toEqual([100, 7]);
+    expect(rows(editor)[0]).toMatchObject({ volume: 9_000_000, faults: { volume: { why: 'REFUSED' } } });
   });
 });

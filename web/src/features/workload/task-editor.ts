@@ -37,6 +37,8 @@ export type Sent =
   | { readonly saved: ReadTasks; readonly totals: Totals }
   | { readonly changed: true }
   | { readonly refused: FinalRefusal }
+  /** The server does not believe what one of the tasks says; which of those that were sent. */
+  | { readonly refusedTask: number }
   | { readonly lost: true };
 
 /** What the editor asks of the API. */
@@ -291,12 +293,25 @@ export class TaskEditor {
           this.#say('REFUSED', sent.refused);
           return;
         }
+        if (sent && 'refusedTask' in sent) {
+          this.#refuse(positionId, changes.rows[sent.refusedTask]?.key);
+          continue;
+        }
         if (!(await this.#answered(positionId, changes, sent))) return;
       }
       this.#say('SAVED');
     } finally {
       this.#isBusy = false;
     }
+  }
+
+  /** The others are sent without it; it waits until somebody puts it right. */
+  #refuse(positionId: string, key: string | undefined): void {
+    const now = this.#positions.get(positionId)!;
+    const rows = now.rows.map((row) =>
+      row.key === key ? { ...row, faults: { ...row.faults, volume: { text: row.volume === null ? '' : String(row.volume), why: 'REFUSED' as const } } } : row,
+    );
+    this.#put(positionId, { ...now, rows });
   }
 
   async #answered(

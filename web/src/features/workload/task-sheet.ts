@@ -39,22 +39,65 @@ export function sheetOf(tasks: readonly ToldTask[]): TaskSheet {
 export const renumbered = (rows: readonly TaskRow[]): readonly TaskRow[] =>
   orBlank(rows.map((row, index) => (row.place === index + 1 ? row : { ...row, place: index + 1 })));
 
-/** What is to be sent, as much as fits into one change; rows that cannot be taken as they are wait. */
+/**
+ * In an order in which no two tasks stand at one place after any of them, since as many as fit are sent and the others still stand
+ * where they were: those first whose place is free, and those that change places together.
+ */
+function inOrder(changed: readonly TaskRow[], standing: readonly SavedTask[]): readonly (readonly TaskRow[])[] {
+  const at = new Map(standing.map(({ place, key }) => [place, key]));
+  const from = new Map(standing.map(({ place, key }) => [key, place]));
+  const open = new Map(changed.map((row) => [row.key, row]));
+  const steps: TaskRow[][] = [];
+  const take = (rows: readonly TaskRow[]): void => {
+    for (const { key } of rows) if (at.get(from.get(key)!) === key) at.delete(from.get(key)!);
+    for (const { key, place } of rows) {
+      at.set(place, key);
+      open.delete(key);
+    }
+    steps.push([...rows]);
+  };
+  while (open.size > 0) {
+    const [first] = open.values();
+    const chain = [first!];
+    // To whoever stands where the last of them goes, until one goes where nobody stands, or where the first of them stood.
+    for (let next = open.get(at.get(first!.place) ?? ''); next && !chain.includes(next); next = open.get(at.get(next.place) ?? '')) chain.push(next);
+    const last = chain.at(-1)!;
+    const holder = at.get(last.place);
+    const isRing = holder !== undefined && holder !== last.key && chain.some(({ key }) => key === holder);
+    const ring = isRing ? chain.slice(chain.findIndex(({ key }) => key === holder)) : [];
+    // Too many to change places at once: one of them stands aside behind all others meanwhile, and comes to its place the next time.
+    if (ring.length > MOST_AT_ONCE) take([{ ...ring[0]!, place: Math.max(...at.keys(), ...changed.map(({ place }) => place)) + 1 }]);
+    else if (isRing) take(ring);
+    else for (const row of chain.toReversed()) take([row]);
+  }
+  return steps;
+}
+
+/** What is to be sent, as much as fits into one change; what cannot be taken as it is waits, and only its place is said. */
 export function changesOf({ saved, rows }: TaskSheet, positionId: string): TaskChanges {
   const before = new Map(saved.map((task) => [task.key, task]));
-  const changed = rows.filter((row) => {
+  const said = rows.flatMap((row) => {
+    if (isBlank(row)) return [];
+    if (faultsOf(row).length === 0) return [row];
     const task = before.get(row.key);
-    return !isBlank(row) && faultsOf(row).length === 0 && !(task && saysSame(task, row));
+    return task ? [{ ...rowOf(task), place: row.place }] : [];
   });
   const written = new Set(rows.filter((row) => !isBlank(row)).map(({ key }) => key));
-  const gone = saved.filter(({ key }) => !written.has(key));
-  const fitting = changed.slice(0, MOST_AT_ONCE);
-  return {
-    tasks: fitting.map((row) => inputOf(row, positionId, before.get(row.key)?.id)),
-    rows: fitting,
-    removedIds: gone.slice(0, MOST_AT_ONCE).map(({ id }) => id),
-  };
+  const removed = saved.filter(({ key }) => !written.has(key)).slice(0, MOST_AT_ONCE);
+  const changed = said.filter((row) => !saysSame(before.get(row.key) ?? NOTHING, row));
+  const fitting: TaskRow[] = [];
+  for (const step of inOrder(
+    changed,
+    saved.filter((task) => !removed.includes(task)),
+  )) {
+    if (fitting.length > 0 && fitting.length + step.length > MOST_AT_ONCE) break;
+    fitting.push(...step);
+  }
+  return { tasks: fitting.map((row) => inputOf(row, positionId, before.get(row.key)?.id)), rows: fitting, removedIds: removed.map(({ id }) => id) };
 }
+
+/** Of a row that the server does not know. */
+const NOTHING = emptyRow('', 0);
 
 export const isNothing = ({ tasks, removedIds }: TaskChanges): boolean => tasks.length + removedIds.length === 0;
 
@@ -113,5 +156,15 @@ export function overLatest({ saved, rows }: TaskSheet, told: readonly ToldTask[]
   });
   // New from others; and what was taken out here, where others have written into it since.
   const theirs = latest.filter((task) => !here.has(task.key) && !(before.has(task.key) && saysSame(before.get(task.key)!, task))).map(rowOf);
-  return { saved: latest, rows: orBlank([...mine, ...theirs].toSorted((a, b) => a.place - b.place)) };
+  return { saved: latest, rows: orBlank(increasing([...mine, ...theirs].toSorted((a, b) => a.place - b.place))) };
+}
+
+/** Each behind the one before it, where it stands already if it can. */
+function increasing(rows: readonly TaskRow[]): readonly TaskRow[] {
+  let last = 0;
+  return rows.map((row) => {
+    const place = Math.max(row.place, last + 1);
+    last = place;
+    return place === row.place ? row : { ...row, place };
+  });
 }

@@ -47,11 +47,19 @@ export async function readTasks(client: Client, analysisId: string, positionIds:
 /** What the server says it cannot take is not taken the next time either. */
 const FINAL: readonly unknown[] = ['BAD_INPUT', 'NOT_FOUND', 'FORBIDDEN', 'OVER_LIMIT'];
 
+/** Which of the tasks a refusal is of. */
+const OF_TASK = /input\.tasks\.(\d+)\b/;
+
 async function sendTasks(client: Client, positionId: string, input: SendInput): Promise<Sent> {
   const ofPosition = { positionId: { eq: positionId } };
   const { data, error } = await client.mutation(PutWorkloadTasksDocument, { input, ofPosition }).toPromise();
   const answer = data?.putWorkloadTasks;
-  if (!answer) return error?.graphQLErrors.some(({ extensions }) => FINAL.includes(extensions['code'])) ? { refused: 'CANNOT' } : { lost: true };
+  if (!answer) {
+    const refused = error?.graphQLErrors.find(({ extensions }) => FINAL.includes(extensions['code']));
+    if (!refused) return { lost: true };
+    const task = OF_TASK.exec(refused.message)?.[1];
+    return task !== undefined && refused.extensions['code'] === 'BAD_INPUT' ? { refusedTask: Number(task) } : { refused: 'CANNOT' };
+  }
   if (answer.__typename === 'WorkloadAnalysisChanged') return { changed: true };
   if (answer.__typename === 'WorkloadStateWrong') return { refused: answer.__typename };
   const { analysis } = answer;

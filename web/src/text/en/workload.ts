@@ -122,6 +122,7 @@ export const words = {
       TOO_LONG: 'has more than 4,000 letters.',
       APPROACH: 'is no approach; choose task by task, results, objects or equipment.',
       PERIOD: 'is no period; choose a year, a month, a week or a day.',
+      REFUSED: 'is not taken by the server; look at volume and time or ability.',
       NO_DESCRIPTION: 'what is done is not said yet.',
     },
     saved: 'Everything is kept.',

@@ -122,6 +122,7 @@ export const words = {
       TOO_LONG: 'lebih dari 4.000 huruf.',
       APPROACH: 'bukan pendekatan; pilih tugas per tugas, hasil kerja, objek kerja atau peralatan kerja.',
       PERIOD: 'bukan jangka waktu; pilih setahun, sebulan, seminggu atau sehari.',
+      REFUSED: 'tidak diterima peladen; periksa volume dan waktu atau kemampuannya.',
       NO_DESCRIPTION: 'uraian tugasnya belum diisi.',
     },
     saved: 'Semua isian tersimpan.',
