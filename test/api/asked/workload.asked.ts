@@ -19,7 +19,9 @@ export const asked: readonly Asked[] = [
     await analysisOf(place, 'ESTABLISHED');
     return { dinasId: place.dinas.node, filter: { workloadState: { in: ['ESTABLISHED', 'DISCARDED'] } } };
   }),
-  asking(web.BeginWorkloadAnalysisDocument).with(async ({ world }) => ({ input: { dinasId: (await world.dinas('Dinas yang dianalisis')).node, name: 'ABK 2027' } })),
+  asking(web.BeginWorkloadAnalysisDocument).with(async ({ world }) => ({
+    input: { dinasId: (await world.dinas('Dinas yang dianalisis')).node, name: 'ABK 2027' },
+  })),
   asking(web.WorkingTimeDocument).with((place) => ({ instansiId: place.world.instansi.node })),
   asking(web.StatedWorkingTimesDocument).with((place) => ({ instansiId: place.world.instansi.node })),
   asking(web.SetWorkingTimeDocument).with((place) => ({
@@ -51,7 +53,10 @@ export const asked: readonly Asked[] = [
       input: {
         analysisId: node,
         version: 1,
-        tasks: [{ ...task, description: 'Menyusun laporan' }, { ...task, taskId: taskNodes[1]!, description: 'Menyusun rencana' }],
+        tasks: [
+          { ...task, description: 'Menyusun laporan' },
+          { ...task, taskId: taskNodes[1]!, description: 'Menyusun rencana' },
+        ],
         removedIds: [taskNodes[2]!],
       },
       ofPosition: { positionId: { eq: positionId } },

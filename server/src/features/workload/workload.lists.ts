@@ -24,7 +24,11 @@ export const workloadLists = [
     workloadAnalyses: {
       of: ANALYSES,
       key: 'instansiId',
-      sight: (i) => sightBy({ all: within('hr', { instansi: `${i}.id` }), part: [within('structure', { instansi: `${i}.id` }), ...partsOfInstansi('hr', `${i}.id`, { units: false })] }),
+      sight: (i) =>
+        sightBy({
+          all: within('hr', { instansi: `${i}.id` }),
+          part: [within('structure', { instansi: `${i}.id` }), ...partsOfInstansi('hr', `${i}.id`, { units: false })],
+        }),
       usual: NEWEST_FIRST,
       description: 'Its workload analyses: what is established, and what is worked on where the viewer is HR; the last changed first.',
     },

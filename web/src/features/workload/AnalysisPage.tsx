@@ -1,5 +1,10 @@
 import { Button } from '@mantine/core';
-import { AnalysisPage_AnalysisFragmentDoc, AnalysisPage_TotalsFragmentDoc, WorkloadAnalysisPageDocument, type AnalysisPage_AnalysisFragment } from '@selaras/schema/web';
+import {
+  AnalysisPage_AnalysisFragmentDoc,
+  AnalysisPage_TotalsFragmentDoc,
+  WorkloadAnalysisPageDocument,
+  type AnalysisPage_AnalysisFragment,
+} from '@selaras/schema/web';
 import { readFragment } from '@selaras/schema/web/fragments';
 import { IconListDetails, IconPrinter } from '@tabler/icons-react';
 import { useParams, useSearch } from '@tanstack/react-router';
@@ -106,12 +111,12 @@ function Body({ analysis, refresh }: { analysis: Analysis; refresh: () => void }
       ) : null}
       {analysis.state === 'DISCARDED' ? <Notice tone="info">{say('workload.wasDiscarded')}</Notice> : null}
       {analysis.state === 'REVIEWED' ? <Notice tone="info">{say('workload.wasReviewed')}</Notice> : null}
-      <Panel aside={<AnalysisSteps analysis={{ ...analysis, ...totals }} editor={editor} refresh={refresh} />}>
+      <Panel title={say('workload.summary')} aside={<AnalysisSteps analysis={{ ...analysis, ...totals }} editor={editor} refresh={refresh} />}>
         <AnalysisFacts analysis={analysis} totals={totals} time={time} />
       </Panel>
       <div className={styles.work} data-chosen={position !== undefined || undefined}>
         <div className={styles.side}>
-          <PositionList {...of} dinasId={analysis.dinas.id} version={read.version} isEmpty={read.positionCount === 0} />
+          <PositionList {...of} dinasId={analysis.dinas.id} version={read.version} />
         </div>
         <div className={styles.main}>
           {position ? (
@@ -178,7 +183,7 @@ function AnalysisFacts({ analysis, totals, time }: AnalysisFactsProps) {
           { name: say('workload.state'), value: <StateTag state={state} /> },
           ...decreed,
           {
-            name: say('workload.workingTime'),
+            name: say('workload.minutesPerYear'),
             value: say('workload.minutesAndHours', { minutes: format.count(time.minutesPerYear), hours: writeExact(time.minutesPerYear / 60, language) }),
           },
           { name: say('workload.rounding'), value: say(`workload.roundings.${time.rounding}`) },

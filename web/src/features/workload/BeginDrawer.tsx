@@ -68,13 +68,7 @@ export function BeginDrawer({ dinasList, onClose }: BeginDrawerProps) {
           choices={[{ value: '', label: say('workload.chooseDinas') }, ...dinasList.map((dinas) => ({ value: dinas.id, label: dinas.name }))]}
           onChange={setDinasId}
         />
-        <TextInput
-          required
-          label={say('workload.name')}
-          maxLength={200}
-          value={name}
-          onChange={({ currentTarget: { value } }) => setName(value)}
-        />
+        <TextInput required label={say('workload.name')} maxLength={200} value={name} onChange={({ currentTarget: { value } }) => setName(value)} />
         {earlier.length > 0 ? (
           <div>
             <ChoiceField

@@ -26,18 +26,16 @@ interface PositionListProps {
   dinasId: string;
   version: number;
   time: WorkingTime;
-  /** Whether it has no tasks yet. */
-  isEmpty: boolean;
   canEdit: boolean;
 }
 
 /** The positions of the analysis with what it says of each; all of the dinas, where tasks are to be said of one that has none yet. */
-export function PositionList({ editor, analysisId, dinasId, version, time, isEmpty, canEdit }: PositionListProps) {
+export function PositionList({ editor, analysisId, dinasId, version, time, canEdit }: PositionListProps) {
   const { say } = useText();
   const { q, position: chosen, scope: said } = useSearch({ from: '/signed-in/$instansi/workload/$analysisId' });
   const instansi = useInstansiCode();
-  // Of one without any tasks there is nothing to choose from but all.
-  const scope = said === 'all' || said === 'own' ? said : isEmpty ? 'all' : 'own';
+  // Who works on it comes to positions without tasks as well; who reads it, to what it says.
+  const scope = said === 'all' || said === 'own' ? said : canEdit ? 'all' : 'own';
   const navigate = useNavigate({ from: '/$instansi/workload/$analysisId' });
   const paging = usePaging({ resetScroll: false });
   const [result, retry] = usePageQuery({
@@ -59,7 +57,12 @@ export function PositionList({ editor, analysisId, dinasId, version, time, isEmp
   useSyncExternalStore(editor.subscribe, () => editor.turn);
   const needOf = (id: string, told: PositionNeed | null): PositionNeed | null => {
     const here = editor.of(id);
-    return here ? needOfTasks(here.rows.filter((row) => !isBlank(row)), time) : told;
+    return here
+      ? needOfTasks(
+          here.rows.filter((row) => !isBlank(row)),
+          time,
+        )
+      : told;
   };
   const choose = (scope: string): void => void navigate({ search: (before) => present({ ...before, scope, after: undefined }), replace: true });
   return (
@@ -74,8 +77,8 @@ export function PositionList({ editor, analysisId, dinasId, version, time, isEmp
               value={scope}
               onChange={choose}
               choices={[
-                { value: 'own', label: say('workload.withTasks') },
                 { value: 'all', label: say('workload.allPositions') },
+                { value: 'own', label: say('workload.withTasks') },
               ]}
             />
           ) : null}
@@ -88,7 +91,12 @@ export function PositionList({ editor, analysisId, dinasId, version, time, isEmp
         </>
       }
     >
-      <QueryState result={result} retry={retry} empty={() => list?.totalCount === 0} whenEmpty={<p className={styles.none}>{say(q ? 'workload.noneFound' : 'workload.noPositions')}</p>}>
+      <QueryState
+        result={result}
+        retry={retry}
+        empty={() => list?.totalCount === 0}
+        whenEmpty={<p className={styles.none}>{say(q ? 'workload.noneFound' : 'workload.noPositions')}</p>}
+      >
         {() =>
           list ? (
             <>
@@ -125,7 +133,12 @@ export function PositionList({ editor, analysisId, dinasId, version, time, isEmp
 
 function NeedOf({ need }: { need: PositionNeed | null }) {
   const { say, format, language } = useText();
-  if (!need || need.tasks === 0) return <span className={styles.quiet}>{say('workload.noTasks')}</span>;
+  if (!need || need.tasks === 0)
+    return (
+      <span className={styles.positionNeed}>
+        <span className={styles.quiet}>{say('workload.noTasks')}</span>
+      </span>
+    );
   return (
     <span className={styles.positionNeed}>
       <strong>{say('workload.peopleOf', { people: format.count(need.people) })}</strong>

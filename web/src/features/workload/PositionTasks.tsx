@@ -70,38 +70,40 @@ export function PositionTasks({ editor, analysisId, positionId, time, canEdit }:
       >
         {(sheet) => (
           <>
-            {canEdit ? <SavingState editor={editor} /> : null}
-            {sheet.clash ? (
-              <Notice
-                tone="warning"
-                action={
-                  <span className={styles.actions}>
-                    <Button size="compact-sm" onClick={() => editor.settle(positionId, true)}>
-                      {say('workload.readLatest')}
-                    </Button>
-                    <Button size="compact-sm" variant="default" onClick={() => editor.settle(positionId, false)}>
-                      {say('workload.dropMine')}
-                    </Button>
-                  </span>
-                }
-              >
-                {say('workload.clash')}
-              </Notice>
-            ) : null}
-            {sheet.restored ? (
-              <Notice
-                tone="info"
-                action={
-                  canEdit && isUnsaved(sheet) ? (
-                    <Button size="compact-sm" variant="default" onClick={() => void editor.drop(positionId)}>
-                      {say('draft.drop')}
-                    </Button>
-                  ) : null
-                }
-              >
-                {say(canEdit ? 'draft.restored' : 'workload.keptUnsent', { instant: format.instant(sheet.restored) })}
-              </Notice>
-            ) : null}
+            <div className={styles.told}>
+              {canEdit ? <SavingState editor={editor} /> : null}
+              {sheet.clash ? (
+                <Notice
+                  tone="warning"
+                  action={
+                    <span className={styles.actions}>
+                      <Button size="compact-sm" onClick={() => editor.settle(positionId, true)}>
+                        {say('workload.readLatest')}
+                      </Button>
+                      <Button size="compact-sm" variant="default" onClick={() => editor.settle(positionId, false)}>
+                        {say('workload.dropMine')}
+                      </Button>
+                    </span>
+                  }
+                >
+                  {say('workload.clash')}
+                </Notice>
+              ) : null}
+              {sheet.restored ? (
+                <Notice
+                  tone="info"
+                  action={
+                    canEdit && isUnsaved(sheet) ? (
+                      <Button size="compact-sm" variant="default" onClick={() => void editor.drop(positionId)}>
+                        {say('draft.drop')}
+                      </Button>
+                    ) : null
+                  }
+                >
+                  {say(canEdit ? 'draft.restored' : 'workload.keptUnsent', { instant: format.instant(sheet.restored) })}
+                </Notice>
+              ) : null}
+            </div>
             <TaskTable
               key={positionId}
               caption={say('workload.tasksOfPosition', { position: title })}

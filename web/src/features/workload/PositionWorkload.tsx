@@ -58,7 +58,7 @@ export function PositionWorkload({ positionId, asOf }: { positionId: string; asO
                   { name: say('workload.tasks'), value: format.count(workload.tasks) },
                   ...(workload.incomplete > 0 ? [{ name: say('workload.incomplete'), value: format.count(workload.incomplete) }] : []),
                   { name: say('workload.minutes'), value: format.count(workload.minutes) },
-                  { name: say('workload.minutesPerYear'), value: format.count(workload.minutesPerYear) },
+                  { name: say('workload.minutesField'), value: format.count(workload.minutesPerYear) },
                   { name: say('workload.exact'), value: exact },
                   { name: say('workload.people'), value: format.count(workload.people) },
                   { name: say('workload.decree'), value: analysis.decreeNumber },

@@ -42,9 +42,7 @@ export function PrintTasks({ analysisId, title, about, time, onClose }: PrintTas
         <article className={paper.paper}>
           <h2>{title}</h2>
           <p>{about}</p>
-          <p>
-            {say('workload.printTime', { minutes: format.count(time.minutesPerYear), rounding: say(`workload.roundings.${time.rounding}`) })}
-          </p>
+          <p>{say('workload.printTime', { minutes: format.count(time.minutesPerYear), rounding: say(`workload.roundings.${time.rounding}`) })}</p>
           {positions.map((of) => (
             <PrintedPosition key={of[0]!.positionId} tasks={of} time={time} />
           ))}
@@ -62,42 +60,42 @@ function PrintedPosition({ tasks, time }: { tasks: readonly TaskOfPosition[]; ti
     <section>
       <h3>{tasks[0]!.positionTitle}</h3>
       <table>
-      <thead>
-        <tr>
-          <th scope="col">{say('workload.cells.place')}</th>
-          {TASK_COLUMNS.map(({ id, head }) => (
-            <th key={id} scope="col">
-              {say(head)}
-            </th>
-          ))}
-          <th scope="col">{say('workload.cells.need')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {tasks.map((task, index) => (
-          <tr key={task.id}>
-            <td data-kind="NUMBER">{format.count(index + 1)}</td>
-            <td>{task.description}</td>
-            <td>{task.result}</td>
-            <td>{say(`labels.WorkloadApproach.${task.approach}`)}</td>
-            <td data-kind="NUMBER">{write(task.volume)}</td>
-            <td>{say(`labels.VolumePeriod.${task.volumePeriod}`)}</td>
-            <td data-kind="NUMBER">
-              {write(task[MEASURE_OF[task.approach]])} {say(`workload.measures.${task.approach}`)}
-            </td>
-            <td data-kind="NUMBER">{hasCell(task, 'shifts') ? write(task.shifts) : ''}</td>
-            <td data-kind="NUMBER">{write(needOfTask(task, time))}</td>
+        <thead>
+          <tr>
+            <th scope="col">{say('workload.cells.place')}</th>
+            {TASK_COLUMNS.map(({ id, head }) => (
+              <th key={id} scope="col">
+                {say(head)}
+              </th>
+            ))}
+            <th scope="col">{say('workload.cells.need')}</th>
           </tr>
-        ))}
-      </tbody>
-      <tfoot>
-        <tr>
-          <td colSpan={TASK_COLUMNS.length + 2} data-kind="NUMBER">
-            {say('workload.sum', { exact: writeExact(exact, language), people: format.count(people) })}
-          </td>
-        </tr>
-      </tfoot>
-    </table>
+        </thead>
+        <tbody>
+          {tasks.map((task, index) => (
+            <tr key={task.id}>
+              <td data-kind="NUMBER">{format.count(index + 1)}</td>
+              <td>{task.description}</td>
+              <td>{task.result}</td>
+              <td>{say(`labels.WorkloadApproach.${task.approach}`)}</td>
+              <td data-kind="NUMBER">{write(task.volume)}</td>
+              <td>{say(`labels.VolumePeriod.${task.volumePeriod}`)}</td>
+              <td data-kind="NUMBER">
+                {write(task[MEASURE_OF[task.approach]])} {say(`workload.measures.${task.approach}`)}
+              </td>
+              <td data-kind="NUMBER">{hasCell(task, 'shifts') ? write(task.shifts) : ''}</td>
+              <td data-kind="NUMBER">{write(needOfTask(task, time))}</td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <td colSpan={TASK_COLUMNS.length + 2} data-kind="NUMBER">
+              {say('workload.sum', { exact: writeExact(exact, language), people: format.count(people) })}
+            </td>
+          </tr>
+        </tfoot>
+      </table>
     </section>
   );
 }

@@ -63,12 +63,16 @@ export const TaskLine = memo(function TaskLine({ row, index, time, canEdit, acti
                 }
               : {})}
           >
-            {isOpen ? <CellEditor column={id} text={editing} label={say('workload.cellOf', { column: say(head), number })} /> : <CellText row={row} column={id} />}
+            {isOpen ? (
+              <CellEditor column={id} text={editing} label={say('workload.cellOf', { column: say(head), number })} />
+            ) : (
+              <CellText row={row} column={id} />
+            )}
           </td>
         );
       })}
       <td className={styles.cell} data-align="end" data-column="need" data-head={say('workload.cells.need')}>
-        {need === null ? <span className={styles.quiet}>{say('workload.needUnknown')}</span> : writeExact(need, language)}
+        {need === null ? <span className={styles.quiet}>{say('workload.needUnknown')}</span> : <strong>{writeExact(need, language)}</strong>}
       </td>
     </tr>
   );

@@ -74,22 +74,24 @@ export function TaskTable({ caption, rows, time, edit }: TaskTableProps) {
           </Button>
         </div>
       ) : null}
-      {pasted ? (
-        <Notice
-          tone={pasted.left.length > 0 ? 'warning' : 'info'}
-          action={
-            <Button size="compact-sm" variant="default" onClick={() => setPasted(null)}>
-              {say('workload.close')}
-            </Button>
-          }
-        >
-          {say('workload.pasted', { filled: format.count(pasted.filled), added: format.count(pasted.added) })}{' '}
-          {pasted.left.length > 0
-            ? say('workload.pastedLeft', { number: format.count(pasted.left.length), cells: format.list(pasted.left.slice(0, 5).map((cell) => `“${cell}”`)) })
-            : null}
-        </Notice>
-      ) : null}
-      {edit ? <Faults rows={rows} open={editing ? (active?.index ?? null) : null} /> : null}
+      <div className={styles.told}>
+        {pasted ? (
+          <Notice
+            tone={pasted.left.length > 0 ? 'warning' : 'info'}
+            action={
+              <Button size="compact-sm" variant="default" onClick={() => setPasted(null)}>
+                {say('workload.close')}
+              </Button>
+            }
+          >
+            {say('workload.pasted', { filled: format.count(pasted.filled), added: format.count(pasted.added) })}{' '}
+            {pasted.left.length > 0
+              ? say('workload.pastedLeft', { number: format.count(pasted.left.length), cells: format.list(pasted.left.slice(0, 5).map((cell) => `“${cell}”`)) })
+              : null}
+          </Notice>
+        ) : null}
+        {edit ? <Faults rows={rows} open={editing ? (active?.index ?? null) : null} /> : null}
+      </div>
       <div className={styles.scroll}>
         <table ref={table} className={styles.sheet} {...(edit ? { role: 'grid', ...handlers } : {})} data-edit={edit ? true : undefined}>
           <caption className={styles.caption}>{caption}</caption>

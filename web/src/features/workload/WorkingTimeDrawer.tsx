@@ -61,7 +61,7 @@ export function WorkingTimeDrawer({ onDone, onClose }: { onDone: () => void; onC
       ) : null}
       <NumberInput
         required
-        label={say('workload.minutesPerYear')}
+        label={say('workload.minutesField')}
         description={minutes === '' ? say('workload.minutesHint') : say('workload.areHours', { hours: writeExact(minutes / 60, language) })}
         value={minutes}
         min={1}

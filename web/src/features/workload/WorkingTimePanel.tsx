@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { WorkingTimeDocument } from '@selaras/schema/web';
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
 import { useInstansi } from '../../app/session.ts';
 import { useText } from '../../text/text.ts';
@@ -12,7 +12,7 @@ import styles from './Workload.module.css';
 import { WorkingTimeDrawer } from './WorkingTimeDrawer.tsx';
 
 /** How much effective time one person has in a year today, and how needs are rounded. */
-export function WorkingTimePanel({ aside }: { aside: ReactNode }) {
+export function WorkingTimePanel() {
   const { say, format, language } = useText();
   const { id: instansiId } = useInstansi();
   const [isOpen, setOpen] = useState(false);
@@ -22,14 +22,11 @@ export function WorkingTimePanel({ aside }: { aside: ReactNode }) {
     <Panel
       title={say('workload.workingTime')}
       aside={
-        <>
-          {aside}
-          {there?.viewerCanSetWorkingTime ? (
-            <Button size="compact-sm" variant="default" onClick={() => setOpen(true)}>
-              {say('workload.setTime')}
-            </Button>
-          ) : null}
-        </>
+        there?.viewerCanSetWorkingTime ? (
+          <Button size="compact-sm" variant="default" onClick={() => setOpen(true)}>
+            {say('workload.setTime')}
+          </Button>
+        ) : null
       }
     >
       <QueryState result={result} retry={retry} loading={<SkeletonRows rows={2} />}>
@@ -48,7 +45,7 @@ export function WorkingTimePanel({ aside }: { aside: ReactNode }) {
                   { name: say('workload.rounding'), value: say(`workload.roundings.${there.workingTime.rounding}`) },
                 ]}
               />
-              <p className={styles.quiet}>{say(there.workingTime.isStated ? 'workload.timeStated' : 'workload.timeOfLaw')}</p>
+              <p className={styles.below}>{say(there.workingTime.isStated ? 'workload.timeStated' : 'workload.timeOfLaw')}</p>
             </>
           ) : null
         }

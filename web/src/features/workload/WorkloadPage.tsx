@@ -20,6 +20,7 @@ import { ImportsLink } from '../imports/links.tsx';
 import { ORDER_NAMES, ORDERS, STATES, USUAL_ORDER } from './analysis-choices.ts';
 import { useAnalysesTable } from './AnalysesTable.tsx';
 import { BeginDrawer } from './BeginDrawer.tsx';
+import styles from './Workload.module.css';
 import { WorkingTimePanel } from './WorkingTimePanel.tsx';
 
 /** The workload analyses of a government, and the working time that they count with. */
@@ -52,10 +53,21 @@ function Analyses() {
       title={say('workload.title')}
       eyebrow={instansi.name}
       lead={say('workload.lead')}
-      actions={own.length > 0 ? <Button onClick={() => setOpen(true)}>{say('workload.begin')}</Button> : null}
+      actions={
+        own.length > 0 ? (
+          <>
+            {instansi.viewerCanImport ? (
+              <span className={styles.beside}>
+                <ImportsLink kind="WORKLOAD">{say('workload.import')}</ImportsLink>
+              </span>
+            ) : null}
+            <Button onClick={() => setOpen(true)}>{say('workload.begin')}</Button>
+          </>
+        ) : null
+      }
     >
       <ShownPart sight={instansi.viewerSeesWorkloadAnalyses} />
-      <WorkingTimePanel aside={own.length > 0 && instansi.viewerCanImport ? <ImportsLink kind="WORKLOAD">{say('workload.import')}</ImportsLink> : null} />
+      <WorkingTimePanel />
       <ListPanel
         caption={say('workload.title')}
         result={result}

@@ -27,11 +27,11 @@ export function readNumber(written: string, language: Language): number | null |
   const [group, comma] = language === 'id' ? ['\\.', ','] : [',', '\\.'];
   const grouped = (by: string, then: string, least: number): RegExp => new RegExp(`^-?\\d{1,3}(${by}\\d{3}){${least},}(${then}\\d+)?$`);
   const withFraction = (by: string): RegExp => new RegExp(`^-?\\d*${by}\\d+$`);
-  const plain = (thousands: string, fraction: string): number =>
-    Number(text.replaceAll(new RegExp(thousands, 'g'), '').replace(new RegExp(fraction), '.'));
+  const plain = (thousands: string, fraction: string): number => Number(text.replaceAll(new RegExp(thousands, 'g'), '').replace(new RegExp(fraction), '.'));
   if (/^-?\d+$/.test(text)) return Number(text);
   if (grouped(group, comma, 1).test(text) || withFraction(comma).test(text)) return plain(group, comma);
   // Written as another language does, and in no other way to be read.
-  const isOther = grouped(comma, group, 2).test(text) || (grouped(comma, group, 1).test(text) && new RegExp(group).test(text)) || withFraction(group).test(text);
+  const isOther =
+    grouped(comma, group, 2).test(text) || (grouped(comma, group, 1).test(text) && new RegExp(group).test(text)) || withFraction(group).test(text);
   return isOther ? plain(comma, group) : undefined;
 }

@@ -17,7 +17,8 @@ const workloadRoute = createRoute({
 const analysisRoute = createRoute({
   getParentRoute: () => instansiRoute,
   path: 'workload/$analysisId',
-  validateSearch: (raw: Record<string, unknown>) => accepted({ position: word(raw, 'position'), scope: word(raw, 'scope'), q: word(raw, 'q'), after: word(raw, 'after') }),
+  validateSearch: (raw: Record<string, unknown>) =>
+    accepted({ position: word(raw, 'position'), scope: word(raw, 'scope'), q: word(raw, 'q'), after: word(raw, 'after') }),
   component: lazyPage(() => import('./AnalysisPage.tsx'), 'AnalysisPage'),
 });
 

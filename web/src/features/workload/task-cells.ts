@@ -58,7 +58,11 @@ export const emptyRow = (key: string, place: number): TaskRow => ({
   faults: {},
 });
 
-const simple = (text: string): string => text.trim().toLowerCase().replaceAll(/[\s_.]+/g, ' ');
+const simple = (text: string): string =>
+  text
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s_.]+/g, ' ');
 
 /** As files and forms write them, in both languages. */
 const APPROACH_WORDS: Readonly<Record<WorkloadApproach, readonly string[]>> = {

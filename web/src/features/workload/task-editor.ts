@@ -314,11 +314,7 @@ export class TaskEditor {
     this.#put(positionId, { ...now, rows });
   }
 
-  async #answered(
-    positionId: string,
-    changes: TaskChanges,
-    sent: Extract<Sent, { saved: unknown } | { changed: unknown }> | null,
-  ): Promise<boolean> {
+  async #answered(positionId: string, changes: TaskChanges, sent: Extract<Sent, { saved: unknown } | { changed: unknown }> | null): Promise<boolean> {
     const now = this.#positions.get(positionId)!;
     const kept = sent && 'saved' in sent ? afterSaving(now, changes, sent.saved.tasks) : null;
     if (sent && 'saved' in sent) {

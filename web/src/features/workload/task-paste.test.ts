@@ -35,7 +35,8 @@ describe('a number', () => {
   });
 
   it('is typed as it is read', () => {
-    for (const value of [0.1, 1234.5, 75_000]) for (const language of ['id', 'en'] as const) expect(readNumber(writeTyped(value, language), language)).toBe(value);
+    for (const value of [0.1, 1234.5, 75_000])
+      for (const language of ['id', 'en'] as const) expect(readNumber(writeTyped(value, language), language)).toBe(value);
     expect(writeExact(1234.56789, 'id')).toBe('1.234,5679');
   });
 });
@@ -70,7 +71,8 @@ describe('a block that is pasted', () => {
   });
 
   it('with heads is taken by them, in whatever order they stand, and hours become minutes', () => {
-    const form = 'No\tUraian Tugas\tHasil Kerja\tJumlah Hasil (Setahun)\tWaktu Penyelesaian (Jam)\tWaktu Kerja Efektif\tKebutuhan Pegawai\n1\tMelayani\tpasien\t9.000\t0,5\t1.250\t3,6';
+    const form =
+      'No\tUraian Tugas\tHasil Kerja\tJumlah Hasil (Setahun)\tWaktu Penyelesaian (Jam)\tWaktu Kerja Efektif\tKebutuhan Pegawai\n1\tMelayani\tpasien\t9.000\t0,5\t1.250\t3,6';
     expect(told(withPasted([], form, into('description')))).toEqual([[1, 'Melayani', 'pasien', 'TASKS', 9000, 'YEAR', '30', null]]);
     const turned = 'Kemampuan rata-rata\tUraian tugas\tPendekatan\n25\tMelayani\tObjek kerja';
     expect(withPasted([], turned, into('description')).rows[0]).toMatchObject({ approach: 'OBJECTS', ability: 25, normMinutes: null });

@@ -60,7 +60,8 @@ function planOf(grid: readonly (readonly string[])[], column: TaskColumn): { rea
   if (isHead) return { plan: heads, lines: grid.slice(1) };
   const from = COLUMNS.slice(COLUMNS.indexOf(column));
   // A form begins with the number of the task, which is no task.
-  const isNumbered = column === 'description' && first.length > 1 && grid.every(([number = '', ...rest]) => /^\d+[.)]?$/.test(number.trim()) && rest.length > 0);
+  const isNumbered =
+    column === 'description' && first.length > 1 && grid.every(([number = '', ...rest]) => /^\d+[.)]?$/.test(number.trim()) && rest.length > 0);
   const places = isNumbered ? (['other', ...from] as const) : from;
   const width = Math.max(...grid.map((line) => line.length));
   return { plan: Array.from({ length: width }, (_, index) => places[index] ?? null), lines: grid };

@@ -38,7 +38,13 @@ export async function readTasks(client: Client, analysisId: string, positionIds:
     // Somebody wrote into it between two pages: of the two states together some tasks could be lacking.
     if (first !== null && version !== first) return readTasks(client, analysisId, positionIds);
     first = version;
-    tasks.push(...page.nodes.map((task) => ({ ...toldOf(readFragment(WorkloadTasks_TaskFragmentDoc, task)), positionId: task.position.id, positionTitle: task.position.title })));
+    tasks.push(
+      ...page.nodes.map((task) => ({
+        ...toldOf(readFragment(WorkloadTasks_TaskFragmentDoc, task)),
+        positionId: task.position.id,
+        positionTitle: task.position.title,
+      })),
+    );
     if (!page.pageInfo.hasNextPage) return { version, tasks };
     after = page.pageInfo.endCursor;
   }

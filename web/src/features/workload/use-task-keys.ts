@@ -1,4 +1,14 @@
-import { useEffect, useRef, useState, type ClipboardEvent, type FocusEvent, type FormEvent, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react';
+import {
+  useEffect,
+  useRef,
+  useState,
+  type ClipboardEvent,
+  type FocusEvent,
+  type FormEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+} from 'react';
 import { makeKey } from '../../app/graphql/give-keys.ts';
 import { useText } from '../../text/text.ts';
 import { COLUMNS, hasCell, isBlank, textOf, withText, type TaskColumn, type TaskRow } from './task-cells.ts';

@@ -47,7 +47,12 @@ describe('the need of a position', () => {
   });
 
   it('is no person more for what the machine leaves behind of fractions', () => {
-    expect(needOfTasks(Array.from({ length: 10 }, () => tenth), TIME)).toMatchObject({ exact: 1, people: 1 });
+    expect(
+      needOfTasks(
+        Array.from({ length: 10 }, () => tenth),
+        TIME,
+      ),
+    ).toMatchObject({ exact: 1, people: 1 });
   });
 
   it.each([
