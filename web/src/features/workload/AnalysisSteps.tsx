@@ -1,5 +1,10 @@
 import { Button } from '@mantine/core';
-import { DiscardWorkloadAnalysisDocument, ReopenWorkloadAnalysisDocument, ReviewWorkloadAnalysisDocument } from '@selaras/schema/web';
+import {
+  DiscardWorkloadAnalysisDocument,
+  ReopenWorkloadAnalysisDocument,
+  ReviewWorkloadAnalysisDocument,
+  type AnalysisPage_AnalysisFragment,
+} from '@selaras/schema/web';
 import { useState } from 'react';
 import { useMutation } from 'urql';
 import { useText } from '../../text/text.ts';
@@ -9,7 +14,7 @@ import type { TaskEditor } from './task-editor.ts';
 import styles from './Workload.module.css';
 
 interface AnalysisStepsProps {
-  analysis: ToEstablish & { readonly viewerCanWork: boolean; readonly viewerCanEstablish: boolean; readonly viewerCanDiscard: boolean };
+  analysis: ToEstablish & Pick<AnalysisPage_AnalysisFragment, 'viewerCanWork' | 'viewerCanEstablish' | 'viewerCanDiscard'>;
   editor: TaskEditor;
   refresh: () => void;
 }

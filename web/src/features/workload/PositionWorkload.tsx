@@ -1,4 +1,4 @@
-import { PositionWorkloadDocument } from '@selaras/schema/web';
+import { PositionWorkloadDocument, type PositionWorkloadQuery } from '@selaras/schema/web';
 import { useInstansi } from '../../app/session.ts';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
 import { useToday } from '../../app/use-today.ts';
@@ -11,6 +11,8 @@ import { QueryState, SkeletonRows } from '../../ui/QueryState.tsx';
 import { AnalysisLink } from './links.tsx';
 import { writeExact } from './numbers.ts';
 import styles from './Workload.module.css';
+
+type Workload = NonNullable<Extract<NonNullable<PositionWorkloadQuery['node']>, { __typename: 'Position' }>['workload']>;
 
 /** What the analysis in force says that a position needs, step by step. */
 export function PositionWorkload({ positionId, asOf }: { positionId: string; asOf: string | null }) {
@@ -61,6 +63,7 @@ export function PositionWorkload({ positionId, asOf }: { positionId: string; asO
                   { name: say('workload.minutesField'), value: format.count(workload.minutesPerYear) },
                   { name: say('workload.exact'), value: exact },
                   { name: say('workload.people'), value: format.count(workload.people) },
+                  { name: say('workload.effectiveness'), value: <EffectivenessOf workload={workload} /> },
                   { name: say('workload.decree'), value: analysis.decreeNumber },
                   { name: say('workload.inForce'), value: say('workload.since', { day: format.day(analysis.establishedFrom) }) },
                 ]}
@@ -71,4 +74,12 @@ export function PositionWorkload({ positionId, asOf }: { positionId: string; asO
       </QueryState>
     </Panel>
   );
+}
+
+/** The work there is by the time that the holders have, with its grade. */
+function EffectivenessOf({ workload: { viewerSeesEffectiveness, effectiveness } }: { workload: Workload }) {
+  const { say, format } = useText();
+  if (!viewerSeesEffectiveness) return <NotShown />;
+  if (!effectiveness) return say('workload.nobodyHolds');
+  return say('workload.effectivenessIs', { share: format.share(effectiveness.share), grade: say(`labels.EffectivenessGrade.${effectiveness.grade}`) });
 }

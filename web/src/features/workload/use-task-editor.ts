@@ -23,7 +23,10 @@ interface AllTasks {
   readonly tasks: readonly TaskOfPosition[];
 }
 
-const toldOf = (task: WorkloadTasks_TaskFragment): ToldTask => ({ ...task, result: task.result ?? '' });
+const toldOf = (task: WorkloadTasks_TaskFragment): ToldTask => {
+  const { id, place, description, result, approach, volume, volumePeriod, normMinutes, ability, operators, shifts } = task;
+  return { id, place, description, result: result ?? '', approach, volume, volumePeriod, normMinutes, ability, operators, shifts };
+};
 
 /** Tasks of an analysis, those of some positions or all, page by page; null when they did not come. */
 export async function readTasks(client: Client, analysisId: string, positionIds: readonly string[] | null): Promise<AllTasks | null> {

@@ -34,7 +34,7 @@ export const words = {
     noneYet: 'Analyses are shown here once they are established.',
     workingTime: 'Effective working time',
     minutesPerYear: 'Effective working time a year',
-    minutesAndHours: '{{minutes}} minutes ({{hours}} hours)',
+    minutesAndHours: '{{minutes}} {{minutes, minute|minutes}} ({{hours}} {{hours, hour|hours}})',
     rounding: 'Rounding',
     roundings: { UP: 'up, to the next person', NEAREST: 'to the nearest person', DOWN: 'down, to whole people' },
     rounded: { UP: 'rounded up', NEAREST: 'rounded to the nearest', DOWN: 'rounded down' },
@@ -47,7 +47,7 @@ export const words = {
     noTimeThen: 'On that day nothing has been set; what the regulation says holds.',
     minutesField: 'Effective minutes a year',
     minutesHint: 'Such as 75,000 minutes for 1,250 hours.',
-    areHours: '{{hours}} hours a year.',
+    areHours: '{{hours}} {{hours, hour|hours}} a year.',
     timeSince: 'In force from',
     print: 'Print by position',
     printTitle: 'Workload analysis: {{name}}',
@@ -141,6 +141,9 @@ export const words = {
     notInAnalysis: '{{name}}, which is in force, has no tasks of this position.',
     explained:
       'The work of {{tasks}} {{tasks, task|tasks}} is {{minutes}} minutes a year. By the {{minutesPerYear}} effective minutes of one person that is {{exact}}, {{rounding}} {{people}} {{people, person|people}}.',
+    effectiveness: 'Effectiveness',
+    effectivenessIs: '{{share}} (grade {{grade}})',
+    nobodyHolds: 'Nobody holds it',
     tasks: 'Tasks',
     minutes: 'Work in a year, in minutes',
   },
@@ -164,6 +167,8 @@ export const words = {
     establishedFrom: 'in force from',
     establishedTo: 'in force until',
     workloadState: 'state of the analysis',
+    approach: 'approach',
+    volumePeriod: 'period of the volume',
   },
   importFields: {
     WORKLOAD: {

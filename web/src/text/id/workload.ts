@@ -141,6 +141,9 @@ export const words = {
     notInAnalysis: '{{name}} yang berlaku tidak memuat tugas jabatan ini.',
     explained:
       'Pekerjaan {{tasks}} tugas setara {{minutes}} menit setahun. Dibagi {{minutesPerYear}} menit kerja efektif satu orang menjadi {{exact}}, {{rounding}} menjadi {{people}} orang.',
+    effectiveness: 'Efektivitas jabatan',
+    effectivenessIs: '{{share}} (nilai {{grade}})',
+    nobodyHolds: 'Belum ada pemangku',
     tasks: 'Tugas',
     minutes: 'Beban kerja setahun, dalam menit',
   },
@@ -164,6 +167,8 @@ export const words = {
     establishedFrom: 'berlaku sejak',
     establishedTo: 'berlaku sampai',
     workloadState: 'status analisis',
+    approach: 'pendekatan',
+    volumePeriod: 'satuan waktu volume',
   },
   importFields: {
     WORKLOAD: {
