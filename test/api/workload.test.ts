@@ -92,7 +92,10 @@ describe('a draft', () => {
     expect(draft).toMatchObject({ people: 3 + 4, exactPeople: 6.2, positionCount: 2, incompleteCount: 0, workloadState: 'DRAFT', viewerCanWork: true });
     expect(draft.tasks.nodes.map(({ exactNeed }) => exactNeed)).toEqual([3, 3.2]);
     const { instansi } = await as(at.leader).ask(WorkloadOfDocument, { position: at.nurse.node, instansi: at.world.instansi.node });
-    expect(instansi).toMatchObject({ workloadAnalyses: { nodes: [] } });
+    expect(instansi).toMatchObject({ workloadAnalyses: { nodes: [] }, viewerSeesWorkloadAnalyses: 'PART' });
+    const own = await at.world.account(`hr-dinas-${at.world.instansi.code}`, { role: 'HR', on: at.health });
+    const seenBy = async (actor: Actor) => (await look({ ...at, hr: actor }, at.nurse)).instansi.viewerSeesWorkloadAnalyses;
+    expect([await seenBy(at.hr), await seenBy(own)]).toEqual(['ALL', 'PART']);
   });
 
   it('moves with the working time that the government says, which an established one does not', async () => {

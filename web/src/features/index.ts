@@ -32,6 +32,7 @@ import { thresholds } from './thresholds/routes.tsx';
 import { transfers } from './transfers/routes.tsx';
 import { units } from './units/routes.tsx';
 import { views } from './views/routes.tsx';
+import { workload } from './workload/routes.tsx';
 
 /** Every feature that brings something to the dashboard, once; the shell gathers it from here. */
 export const features = [
@@ -48,6 +49,7 @@ export const features = [
   reorganisation,
   away,
   transfers,
+  workload,
   attention,
   heads,
   glossary,

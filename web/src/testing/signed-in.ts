@@ -22,6 +22,7 @@ const instansi: Viewer['instansiList'][number] = {
   viewerSeesAbsences: 'NONE',
   viewerSeesReorganisations: 'NONE',
   viewerSeesTransfersIn: 'NONE',
+  viewerSeesWorkloadAnalyses: 'NONE',
   periods: { nodes: [] },
 };
 

@@ -3,7 +3,7 @@ import { within } from '../../access/scope.sql.ts';
 import { listing } from '../../graph/listing.ts';
 import { lists, rootLists } from '../../graph/lists.ts';
 import { sightBy } from '../../graph/sight.ts';
-import { DINAS, INSTANSI, POSITION, POSITIONS } from '../organization/index.ts';
+import { DINAS, INSTANSI, POSITION, POSITIONS, partsOfInstansi } from '../organization/index.ts';
 import { WORKING_TIME, WORKLOAD_ANALYSIS, WORKLOAD_TASK } from './workload.queries.ts';
 import { StatedWorkingTimeConnection, WorkloadAnalysisConnection, WorkloadTaskConnection } from './workload.types.ts';
 
@@ -24,7 +24,11 @@ export const workloadLists = [
     workloadAnalyses: {
       of: ANALYSES,
       key: 'instansiId',
-      sight: (i) => sightBy({ all: within('hr', { instansi: `${i}.id` }), part: [within('structure', { instansi: `${i}.id` })] }),
+      sight: (i) =>
+        sightBy({
+          all: within('hr', { instansi: `${i}.id` }),
+          part: [within('structure', { instansi: `${i}.id` }), ...partsOfInstansi('hr', `${i}.id`, { units: false })],
+        }),
       usual: NEWEST_FIRST,
       description: 'Its workload analyses: what is established, and what is worked on where the viewer is HR; the last changed first.',
     },

@@ -26,6 +26,10 @@ it('leaves names as they are, also one that reads like a value', () => {
   expect(said('UNIT', 'name', '')).toBe('');
 });
 
+it('writes numbers with their fraction, where they have one', () => {
+  expect([0.9696, 11.6, 1234.5, -2.25, 12].map((value) => said('POSITION_NEED', 'exact', value))).toEqual(['0,9696', '11,6', '1.234,5', '-2,25', '12']);
+});
+
 it('writes days, numbers, and what is so or not', () => {
   expect(['2026-11-21', 1234, true, null].map((value) => said('UNIT', 'validTo', value))).toEqual(['21 Nov 2026', '1.234', 'ya', '–']);
 });

@@ -20,10 +20,17 @@ const isLabel = (key: string): key is Label => {
   return Object.hasOwn(labels, group) && Object.hasOwn(labels[group] ?? {}, value);
 };
 
+/** With its fraction, where it has one: an exact need of 0.9696 is not one of 1. */
+function numberInWords(value: number, format: Format): string {
+  const [, fraction = ''] = value.toFixed(4).replace(/0+$/, '').split('.');
+  const comma = format.rate(0.5).charAt(1);
+  return fraction === '' ? format.count(value) : `${value < 0 ? '-' : ''}${format.count(Math.trunc(Math.abs(value)))}${comma}${fraction}`;
+}
+
 /** What a field of a node of some type holds, in words: a value of an enumeration by its label, a day as days are written. */
 export function valueInWords(entity: string, field: string, value: unknown, say: Say, format: Format): string {
   if (typeof value === 'boolean') return say(value ? 'imports.yes' : 'imports.no');
-  if (typeof value === 'number') return format.count(value);
+  if (typeof value === 'number') return numberInWords(value, format);
   if (typeof value !== 'string') return ABSENT;
   const label = `labels.${GROUPS[entity]?.[field] ?? ''}.${value}`;
   if (isLabel(label)) return say(label);

@@ -1,5 +1,5 @@
 import { UploadFormDinasDocument, type ImportKind } from '@selaras/schema/web';
-import { useNavigate } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
 import { useInstansi } from '../../app/session.ts';
@@ -15,7 +15,9 @@ export function UploadForm() {
   const navigate = useNavigate();
   const kinds = useImportKinds();
   const [chosen, setChosen] = useState<ImportKind | null>(null);
-  const entry = kinds.find(({ kind, usual }) => (chosen ? kind === chosen : usual)) ?? kinds[0];
+  const { kind: asked } = useSearch({ strict: false });
+  const wanted = chosen ?? kinds.find(({ kind }) => kind === asked)?.kind;
+  const entry = kinds.find(({ kind, usual }) => (wanted ? kind === wanted : usual)) ?? kinds[0];
   const [share, setShare] = useState<number | null>(null);
   const [answer, setAnswer] = useState<UploadAnswer | null>(null);
   const ofOneDinas = entry?.ofOneDinas ?? false;

@@ -1,10 +1,12 @@
+import type { ImportKind } from '@selaras/schema/web';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useInstansiCode } from '../../app/session.ts';
 
-export function ImportsLink({ children }: { children: ReactNode }) {
+/** To where files are sent, for one of a kind where that is said. */
+export function ImportsLink({ kind, children }: { kind?: ImportKind; children: ReactNode }) {
   return (
-    <Link to="/$instansi/imports" params={{ instansi: useInstansiCode() }}>
+    <Link to="/$instansi/imports" params={{ instansi: useInstansiCode() }} search={kind ? { kind } : {}}>
       {children}
     </Link>
   );

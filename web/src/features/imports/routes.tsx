@@ -9,7 +9,7 @@ import { OUTCOMES } from './outcomes.ts';
 const importsRoute = createRoute({
   getParentRoute: () => instansiRoute,
   path: 'imports',
-  validateSearch: (raw: Record<string, unknown>) => accepted({ after: word(raw, 'after') }),
+  validateSearch: (raw: Record<string, unknown>) => accepted({ kind: word(raw, 'kind'), after: word(raw, 'after') }),
   component: lazyPage(() => import('./ImportsPage.tsx'), 'ImportsPage'),
 });
 

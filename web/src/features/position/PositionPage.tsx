@@ -8,6 +8,7 @@ import { pageTitle } from '../../ui/page-title.ts';
 import { Page, PanelGrid } from '../../ui/Page.tsx';
 import { QueryState } from '../../ui/QueryState.tsx';
 import { Trail } from '../../ui/Trail.tsx';
+import { PositionWorkload } from '../workload/index.ts';
 import { DinasLink } from '../dinas/links.tsx';
 import { PositionActs } from './PositionActs.tsx';
 import { PositionFacts } from './PositionFacts.tsx';
@@ -45,6 +46,7 @@ export function PositionPage() {
                 <PositionFacts position={position} />
                 <PositionHolders position={position} onChanged={retry} />
               </PanelGrid>
+              <PositionWorkload positionId={positionId} asOf={asOf ?? null} />
               <PanelGrid wide>
                 <PositionSubordinates positionId={positionId} asOf={asOf ?? null} />
                 <PositionHistory position={position} onChanged={retry} />

@@ -21,6 +21,7 @@ export const words: Same<typeof original> = {
     periods: 'Evaluation periods',
     reorganisations: 'Reorganisation',
     screens: 'Screens',
+    workload: 'Workload',
     transfers: 'Transfers',
   },
 };

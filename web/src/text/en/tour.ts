@@ -32,6 +32,7 @@ export const words: Same<typeof original> = {
       imports: 'Files of BKN, Excel or SIMPEG: read, checked, shown first, and only then put into effect; and taken back when need be.',
       acts: 'What was done by whom and when, and how to take it back.',
       reorganisations: 'Changes of the structure are prepared step by step, checked together, and take effect at once.',
+      workload: 'Tasks, volume and time of each position, and how many people that takes; what is established becomes the need.',
       transfers: 'People who are offered to or by another government.',
       periods: 'Evaluation periods, their deadlines, and who is expected in them.',
       screens: 'Screens on a wall: pair one by a code from a phone, steer it from afar, revoke it.',

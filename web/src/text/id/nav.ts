@@ -19,6 +19,7 @@ export const words = {
     periods: 'Periode penilaian',
     reorganisations: 'Penataan',
     screens: 'Layar',
+    workload: 'Beban kerja',
     transfers: 'Mutasi antarinstansi',
   },
 } as const;

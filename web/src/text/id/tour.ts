@@ -31,6 +31,7 @@ export const words = {
       imports: 'Berkas dari BKN, Excel atau SIMPEG: dibaca, diperiksa, diperlihatkan dulu, baru diberlakukan; dan dapat dibatalkan.',
       acts: 'Apa yang dilakukan siapa dan kapan, dan cara membatalkannya.',
       reorganisations: 'Perubahan susunan disiapkan langkah demi langkah, diperiksa bersama, lalu diberlakukan sekaligus.',
+      workload: 'Tugas, volume dan waktu tiap jabatan, dan berapa orang yang dibutuhkan; yang ditetapkan menjadi kebutuhan.',
       transfers: 'Pegawai yang ditawarkan ke atau dari instansi lain.',
       periods: 'Periode penilaian, tenggatnya, dan siapa yang wajib dinilai.',
       screens: 'Layar di dinding: pasangkan dengan kode dari ponsel, atur dari jauh, cabut bila perlu.',

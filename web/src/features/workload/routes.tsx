@@ -1,0 +1,38 @@
+import { IconClipboardList } from '@tabler/icons-react';
+import { createRoute } from '@tanstack/react-router';
+import { feature, type NavEntry } from '../../app/feature.ts';
+import { instansiRoute } from '../../app/frame.ts';
+import { lazyPage } from '../../app/lazy-page.ts';
+import { isShown } from '../../app/session.ts';
+import { accepted, word } from '../../app/search.ts';
+
+const workloadRoute = createRoute({
+  getParentRoute: () => instansiRoute,
+  path: 'workload',
+  validateSearch: (raw: Record<string, unknown>) =>
+    accepted({ state: word(raw, 'state'), dinas: word(raw, 'dinas'), order: word(raw, 'order'), after: word(raw, 'after') }),
+  component: lazyPage(() => import('./WorkloadPage.tsx'), 'WorkloadPage'),
+});
+
+const analysisRoute = createRoute({
+  getParentRoute: () => instansiRoute,
+  path: 'workload/$analysisId',
+  validateSearch: (raw: Record<string, unknown>) =>
+    accepted({ position: word(raw, 'position'), scope: word(raw, 'scope'), q: word(raw, 'q'), after: word(raw, 'after') }),
+  component: lazyPage(() => import('./AnalysisPage.tsx'), 'AnalysisPage'),
+});
+
+/** Where needs come from: HR works on them, whoever knows the structure reads what is established. */
+const entry: NavEntry = {
+  icon: IconClipboardList,
+  label: 'workload',
+  order: 41,
+  start: 64,
+  link: (_, { code, viewerSeesWorkloadAnalyses }) => (isShown(viewerSeesWorkloadAnalyses) ? { to: '/$instansi/workload', params: { instansi: code } } : null),
+};
+
+export const workload = feature({
+  routes: [workloadRoute, analysisRoute],
+  nav: [entry],
+  importKinds: [{ kind: 'WORKLOAD', order: 48, labels: { approach: 'WorkloadApproach', volume_period: 'VolumePeriod' } }],
+});
