@@ -169,8 +169,6 @@ export const words = {
     establishedFrom: 'in force from',
     establishedTo: 'in force until',
     workloadState: 'state of the analysis',
-    approach: 'approach',
-    volumePeriod: 'period of the volume',
   },
   importFields: {
     WORKLOAD: {

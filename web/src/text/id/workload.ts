@@ -169,8 +169,6 @@ export const words = {
     establishedFrom: 'berlaku sejak',
     establishedTo: 'berlaku sampai',
     workloadState: 'status analisis',
-    approach: 'pendekatan',
-    volumePeriod: 'satuan waktu volume',
   },
   importFields: {
     WORKLOAD: {
