@@ -46,6 +46,7 @@ async function build(system: TestApp['app']['services']['system'], size: number)
   for (let index = 1; index < size; index++) {
     const other = await World.create(system);
     await other.period();
+    await other.workingTime(75_000);
     await other.transfer(await other.employee('Ditawarkan'), world.instansi);
     const [rootUnit] = [(await other.dinas()).rootUnitId];
     await system.query(`insert into access_grant (account_id, role, instansi_id) values ($1, 'HR', $2)`, [hr.accountId, other.instansi.id]);
