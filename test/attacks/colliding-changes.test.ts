@@ -313,6 +313,7 @@ const ACT_ON: Readonly<Record<string, string>> = {
   TRANSFER: 'declineTransfer',
   PERIOD: 'changePeriod',
   EVALUATION: 'correctEvaluation',
+  WORKLOAD: 'establishWorkloadAnalysis',
 };
 async function asRead(): Promise<typeof read> {
   const { rows } = await system.query<typeof read>(

@@ -137,6 +137,8 @@ export const putWorkloadTasks = (context: Context, input: PutWorkloadTasksInput)
   return inWriteTransaction(context, async (em) => {
     const analysis = await findAnalysis(context, em, 'work', input);
     if (!(analysis instanceof WorkloadAnalysis)) return analysis;
+    // First of all: whoever writes it meanwhile waits here, and finds it changed.
+    const saved = await writeAsRead(em, WorkloadAnalysis, analysis, { version: analysis.version + 1 });
     const known = await readTasks(em, analysis, input);
     if (removedIds?.length) await em.nativeDelete(WorkloadTask, { id: { $in: removedIds } });
     const last = new Map(
@@ -167,7 +169,7 @@ export const putWorkloadTasks = (context: Context, input: PutWorkloadTasksInput)
     }
     await em.flush();
     await checkTasks(em, analysis, tasks, dayOf(context, analysis.instansiId, null));
-    return new WorkloadAnalysisSaved(await writeAsRead(em, WorkloadAnalysis, analysis, { version: analysis.version + 1 }));
+    return new WorkloadAnalysisSaved(saved);
   });
 };
 
