@@ -75,7 +75,7 @@ it('HR begins an analysis, pastes tasks, puts right what cannot be read, establi
   await page.keyboard.press('Escape');
   expect(await cell(1, 'measure').innerText()).toBe('lama sekali');
   await page.keyboard.type('1.250');
-  await page.getByText('3,2 → 4 orang').waitFor();
+  await page.getByText('5,4 → 6 orang').waitFor();
   await page.keyboard.press('Enter');
   await page.keyboard.type('Mencatat kartu');
   await page.keyboard.press('Tab');
@@ -148,7 +148,7 @@ it('HR begins an analysis, pastes tasks, puts right what cannot be read, establi
 
   await page.getByRole('link', { name: 'Halaman jabatan' }).click();
   await page.getByRole('heading', { level: 1, name: title }).waitFor();
-  await page.getByText('menjadi 3,4, dibulatkan ke atas menjadi 4 orang.').waitFor();
+  await page.getByText('menjadi 7,8, dibulatkan ke atas menjadi 8 orang.').waitFor();
   await settled(page);
   await expectAccessible(page);
   await picture('position');

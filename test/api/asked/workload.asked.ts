@@ -4,9 +4,11 @@ import type { Place } from '../../testkit/places.ts';
 
 type State = 'DRAFT' | 'REVIEWED' | 'ESTABLISHED';
 
-/** An analysis of the dinas with a task of each of its first positions. */
-const analysisOf = ({ world, dinas, head, staffPost }: Place, state: State) =>
-  world.workload(dinas, { state, tasks: [{ position: head }, { position: staffPost }, { position: staffPost, normMinutes: null }] });
+/** An analysis of the dinas with tasks of two positions. A dinas works on one at a time: that of the question before has gone. */
+async function analysisOf({ world, dinas, head, staffPost }: Place, state: State) {
+  await world.system.query('delete from workload_analysis where dinas_id = $1', [dinas.id]);
+  return world.workload(dinas, { state, tasks: [{ position: head }, { position: staffPost }, { position: staffPost, normMinutes: null }] });
+}
 const read = async (place: Place, state: State) => ({ analysisId: (await analysisOf(place, state)).node, version: 1 });
 
 export const asked: readonly Asked[] = [

@@ -159,8 +159,12 @@ export const inputOf = (row: TaskRow, positionId: string, taskId: string | undef
   ...(taskId === undefined ? {} : { taskId }),
 });
 
-/** Nothing was written into it yet. */
-export const isBlank = (row: TaskRow): boolean => saysSame(row, emptyRow(row.key, row.place)) && row.description === '' && Object.keys(row.faults).length === 0;
+/** Nothing was written into it yet; approach and period stand in a new row from the start. */
+export const isBlank = ({ description, result, volume, normMinutes, ability, operators, shifts, faults }: TaskRow): boolean =>
+  description.trim() === '' &&
+  result.trim() === '' &&
+  [volume, normMinutes, ability, operators, shifts].every((amount) => amount === null) &&
+  Object.keys(faults).length === 0;
 
 /** What keeps a row from being kept by the server, cell by cell. */
 export function faultsOf(row: TaskRow): readonly { readonly column: TaskColumn; readonly fault: Fault }[] {

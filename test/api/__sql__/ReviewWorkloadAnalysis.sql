@@ -1,0 +1,15 @@
+-- ReviewWorkloadAnalysis
+
+select "w0".*
+from "workload_analysis" as "w0"
+where "w0"."id" = $1
+limit 1;
+
+select count(*) as "count"
+from "workload_task" as "w0"
+where "w0"."analysis_id" = $1;
+
+update "workload_analysis"
+set "state" = 'REVIEWED', "version" = "version" + 1
+where "id" = $1 and "version" = 1
+returning "version", "updated_at";
