@@ -41,10 +41,8 @@ async function rowsOf(home: typeof world): Promise<Readonly<Record<string, strin
   const evaluation = await home.evaluation(employee, { assignmentId, dinas, period, state: 'DRAFT' });
   const file = await home.import();
   const { accountId } = await home.account('pemegang');
-  const record = await home.system.query<{ id: string }>(`insert into account_record (account_id, instansi_id, kind) values ($1, $2, 'CREATED') returning id`, [
-    accountId,
-    home.instansi.id,
-  ]);
+  const kept = "insert into account_record (account_id, instansi_id, kind) values ($1, $2, 'CREATED') returning id";
+  const record = await home.system.query<{ id: string }>(kept, [accountId, home.instansi.id]);
   const act = await home.act({ dinas });
   return {
     instansi: home.instansi.node,
