@@ -85,6 +85,7 @@ const BELOW_OTHERS: Readonly<Record<string, Parents>> = {
   Unit: (inner) => DINAS(`units(first: 2) { nodes { ${inner} } }`),
   Assignment: (inner) => EMPLOYEES(`assignment { ${inner} }`),
   PositionNeed: (inner) => `positions(first: 100) { nodes { needs(first: 2) { nodes { ${inner} } } } }`,
+  WorkloadTask: (inner) => `workloadAnalyses(first: 100) { nodes { tasks(first: 2) { nodes { ${inner} } } } }`,
   Evaluation: (inner) => EMPLOYEES(`lastEvaluation { ${inner} }`),
   EvaluationPeriod: (inner) => `periods(first: 100) { nodes { ${inner} } }`,
   UnfinishedEvaluation: (inner) => DINAS(`unfinishedEvaluations(first: 3, periodId: $periodId) { nodes { ${inner} } }`),

@@ -43,6 +43,8 @@ await server.app.services.system.query(
 );
 for (let index = 0; index < 12; index++) await world.reorganisation({ dinas, name: `Penataan ${index}` });
 for (let index = 0; index < 12; index++) await world.annotation(`Mutasi ${index}`, { dinas });
+await world.workload(dinas);
+await world.workingTime(75_000);
 for (let index = 0; index < 12; index++) await world.savedView(hrActor, `Tampilan ${index}`);
 const owner = new pg.Client({ connectionString: server.database.url });
 await owner.connect();
@@ -106,7 +108,7 @@ async function rowsReadFor(list: string, args: string): Promise<number> {
 /** So many hundreds before the end, and more than are allowed from the beginning. */
 const BACK = 12;
 /** Of these there are some dozens in a government. */
-const SMALL = ['periods', 'instansiList', 'dinasList', 'reorganisations', 'transfers', 'annotations', 'savedViews'];
+const SMALL = ['periods', 'instansiList', 'dinasList', 'reorganisations', 'transfers', 'annotations', 'savedViews', 'workloadAnalyses', 'workingTimes'];
 
 /** What reads all rows, and why it may. */
 const READ_ALL: Readonly<Record<string, readonly string[]>> = {
@@ -115,7 +117,7 @@ const READ_ALL: Readonly<Record<string, readonly string[]>> = {
     'units UNIT_KIND KIND_WRITTEN',
     'positions RANK POSITION_KIND KIND_WRITTEN JENJANG ESELON POSITION_CLASS IS_HEAD REQUIRED_EDUCATION REQUIRED_EDUCATION_FIELD RETIREMENT_AGE',
     'employees TITLE_BEFORE TITLE_AFTER SEX STATUS GOLONGAN EDUCATION_LEVEL EDUCATION_FIELD WORK_EMAIL WORK_PHONE',
-    'needs PEOPLE',
+    'needs PEOPLE EXACT DECREE_NUMBER',
     'assignments RANK ASSIGNMENT_KIND DECREE_NUMBER',
     'absences ABSENCE_KIND DECREE_NUMBER',
     'accounts IS_DEMO',

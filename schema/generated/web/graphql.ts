@@ -2901,7 +2901,7 @@ export type PutWorkloadTasksInput = {
   analysisId: string | number;
   /** Made up by the caller for one act, such as a UUID; at most 255 characters. Sent again with the same input, it is answered the same and not done again, whichever server is asked; with another input it is BAD_INPUT. What was refused is not kept, and decided anew. The header Idempotency-Key says the same. */
   idempotencyKey?: string | null | undefined;
-  /** Tasks that are to go. */
+  /** Tasks that are to go; at most 100 at once. */
   removedIds?: Array<string | number> | null | undefined;
   /** Tasks as they are to be; at most 500 at once. */
   tasks: Array<WorkloadTaskInput>;

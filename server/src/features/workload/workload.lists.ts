@@ -17,7 +17,6 @@ const LATEST_FIRST = { field: 'VALID_FROM', direction: 'DESC' } as const;
 export const workloadLists = [
   rootLists({
     workloadAnalyses: { of: ANALYSES, usual: NEWEST_FIRST, description: 'Workload analyses that the viewer may read, the last changed first.' },
-    workloadTasks: { of: TASKS, usual: NEWEST_FIRST, description: 'Tasks of workload analyses that the viewer may read, the last changed first.' },
     workingTimes: { of: WORKING_TIMES, usual: LATEST_FIRST, description: 'What governments say of their working time, the latest first.' },
   }),
   lists(INSTANSI, {

@@ -1,4 +1,4 @@
-import { ArgsType, Field, Float, InputType, Int, ObjectType } from 'type-graphql';
+import { ArgsType, Extensions, Field, Float, InputType, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../graphql/connections.ts';
 import { graphEnum, type EnumOf } from '../../graphql/graph-enum.ts';
 import { OfDay } from '../../graphql/days.ts';
@@ -83,6 +83,10 @@ export class BeginWorkloadAnalysisInput {
   madeOfId?: string | null;
 }
 
+/** As many as are written at once. */
+const MOST_TASKS_AT_ONCE = 500;
+
+@Extensions({ mostItems: MOST_TASKS_AT_ONCE })
 @InputType({ description: 'A task of a position; what is left out is not said.' })
 export class WorkloadTaskInput {
   @Field(() => NodeId(WorkloadTask), { nullable: true, description: 'Which task it takes the place of; a new one when left out.' }) taskId?: string | null;
@@ -109,9 +113,9 @@ abstract class ReadWorkloadInput {
 
 @InputType({ description: 'Writes tasks of an analysis, and takes some away.' })
 export class PutWorkloadTasksInput extends ReadWorkloadInput {
-  static readonly MOST = 500;
+  static readonly MOST = MOST_TASKS_AT_ONCE;
   @Field(() => [WorkloadTaskInput], { description: 'Tasks as they are to be; at most 500 at once.' }) tasks!: WorkloadTaskInput[];
-  @Field(() => [NodeId(WorkloadTask)], { nullable: true, description: 'Tasks that are to go.' }) removedIds?: string[] | null;
+  @Field(() => [NodeId(WorkloadTask)], { nullable: true, description: 'Tasks that are to go; at most 100 at once.' }) removedIds?: string[] | null;
 }
 
 @InputType({ description: 'An analysis that was looked through.' })
