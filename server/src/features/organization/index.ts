@@ -1,4 +1,3 @@
-export { POSITIONS } from './organization.lists.ts';
 export { EducationLevel } from './education-level.types.ts';
 export { EDUCATION } from './education-level.wordings.ts';
 export { Dinas, DinasKind } from './dinas.entity.ts';
@@ -31,3 +30,4 @@ export {
   type PositionRow,
   type UnitRow,
 } from './organization.queries.ts';
+export { POSITIONS } from './organization.lists.ts';

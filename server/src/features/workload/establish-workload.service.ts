@@ -3,24 +3,15 @@ import { readerThrough, writeAsRead } from '../../graph/write.ts';
 import type { Context } from '../../graphql/context.ts';
 import { badInput } from '../../graphql/errors.ts';
 import { addDays } from '../../rules/local-date.ts';
-import { warning } from '../../rules/warnings.ts';
 import { inAct } from '../acts/index.ts';
 import { WorkloadAnalysis } from './workload-analysis.entity.ts';
 import { WorkloadDaysOverlap, WorkloadTasksIncomplete } from './workload.errors.ts';
 import { readNeeds } from './workload.queries.ts';
 import { writeEstablishedNeeds } from './established-needs.queries.ts';
+import { POSITIONS_NOT_VALID, TASKS_LEFT_OUT } from './workload-warnings.rules.ts';
 import { findAnalysis } from './workload.service.ts';
 import { MOST_PEOPLE_OF_A_POSITION } from './working-time.parameters.ts';
 import { ESTABLISH_WORKLOAD, WorkloadAnalysisSaved, type EstablishWorkloadAnalysisInput, type EstablishWorkloadAnalysisResult } from './workload.types.ts';
-
-export const POSITIONS_NOT_VALID = warning('POSITIONS_NOT_VALID', {
-  id: '{number} jabatan dalam analisis ini tidak berlaku pada hari itu; kebutuhannya tidak ditetapkan.',
-  en: '{number} positions of the analysis do not exist on that day; no need is established for them.',
-});
-export const TASKS_LEFT_OUT = warning('TASKS_LEFT_OUT', {
-  id: 'Volume atau waktu {number} tugas belum dinyatakan; kebutuhan ditetapkan tanpa tugas-tugas itu.',
-  en: 'Of {number} tasks volume or time is not said; needs are established without them.',
-});
 
 /** Establishes an analysis by its decree: its needs are in force from that day, by the working time of that day. */
 export const establishWorkloadAnalysis = (context: Context, input: EstablishWorkloadAnalysisInput): Promise<EstablishWorkloadAnalysisResult> =>
