@@ -1,6 +1,11 @@
 -- DinasPositionsPage
 
-select p.id, n.need, coalesce(h.filled, 0)::int as filled
+select p.id,
+  n.need,
+  n.exact,
+  n.decree_number as "decreeNumber",
+  n.valid_from as since,
+  coalesce(h.filled, 0)::int as filled
 from unnest($1::uuid[]) p(id)
 left join position_need n on n.position_id = p.id and n.validity @> $2::date
 left join (

@@ -47,7 +47,7 @@ returning a.id as "id",
   a.updated_at as "updatedAt";
 
 insert into position_need (position_id, dinas_id, need, exact, decree_number, valid_from, valid_to)
-select e.position_id, e.dinas_id, e.people, e.exact, $1, $2::date, e.last_day
+select e.position_id, e.dinas_id, e.people::int, e.exact, $1, $2::date, e.last_day
 from established e
 where not exists (
   select 1
@@ -146,10 +146,9 @@ select n.analysis_id as "analysisId",
   n.incomplete,
   n.minutes,
   n.exact,
-  n.people,
   n.minutes_per_year as "minutesPerYear",
-  $1::date as "asOf"
-from workload_needs(array[$2::uuid], $3::date) n;
+  n.rounding
+from workload_needs(array[$1::uuid], $2::date) n;
 
 update "workload_analysis"
 set "state" = 'ESTABLISHED',
@@ -163,7 +162,7 @@ where "id" = $2 and "version" = 1
 returning "version", "updated_at";
 
 update position_need n
-set need = e.people, exact = e.exact, decree_number = $1, version = n.version + 1
+set need = e.people::int, exact = e.exact, decree_number = $1, version = n.version + 1
 from established e
 where n.position_id = e.position_id and n.valid_from = $2::date;
 

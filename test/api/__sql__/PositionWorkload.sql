@@ -6,19 +6,18 @@ select n.analysis_id as "analysisId",
   n.incomplete,
   n.minutes,
   n.exact,
-  n.people,
   n.minutes_per_year as "minutesPerYear",
-  $1::date as "asOf"
+  n.rounding
 from workload_needs(
   array(
     select distinct a.id
     from position p
-    join workload_analysis a on a.dinas_id = p.dinas_id and a.state = 'ESTABLISHED' and $2::date between a.valid_from and coalesce(a.valid_to, 'infinity')
-    where p.id = any($3::uuid[])
+    join workload_analysis a on a.dinas_id = p.dinas_id and a.state = 'ESTABLISHED' and $1::date between a.valid_from and coalesce(a.valid_to, 'infinity')
+    where p.id = any($2::uuid[])
   ),
-  $4::date
+  $3::date
 ) n
-where n.position_id = any($5::uuid[]);
+where n.position_id = any($4::uuid[]);
 
 select p.id,
   n.need,

@@ -65,14 +65,24 @@ from (
 where "__row" <= $3
 order by "__parent", "__row";
 
+select minutes_per_year as "minutesPerYear", rounding
+from working_time_on($1::uuid, $2::date);
+
 select n.analysis_id as "analysisId",
   count(*)::int as positions,
   sum(n.tasks)::int as tasks,
   sum(n.incomplete)::int as incomplete,
-  sum(n.people)::int as people,
+  sum(n.people) as people,
   sum(n.exact) as exact
 from workload_needs($1::uuid[], $2::date) n
 group by 1;
+
+select t.place
+from workload_task t
+where t.analysis_id = $1::uuid
+group by t.position_id, t.place
+having count(*) > 1
+limit 1;
 
 select t.position_id as "positionId", max(t.place) as place
 from workload_task t

@@ -1,7 +1,7 @@
 -- SetPositionNeed
 
-insert into "position_need" ("position_id", "dinas_id", "need", "valid_from", "valid_to")
-values ($1, $2, 3, '2026-01-01', null)
+insert into "position_need" ("position_id", "dinas_id", "need", "exact", "decree_number", "valid_from", "valid_to")
+values ($1, $2, 3, null, null, '2026-01-01', null)
 returning "id", "version", "updated_at";
 
 insert into act as a (
@@ -162,6 +162,10 @@ select c.act_id as "actId",
       ),
       'people',
       jsonb_build_array(position_need.need, position_need.need is not null and position_need.need is null),
+      'exact',
+      jsonb_build_array(position_need.exact, position_need.exact is not null and position_need.exact is null),
+      'decreeNumber',
+      jsonb_build_array(position_need.decree_number, position_need.decree_number is not null and position_need.decree_number is null),
       'validFrom',
       jsonb_build_array(position_need.valid_from, position_need.valid_from is not null and position_need.valid_from is null),
       'validTo',
@@ -206,6 +210,10 @@ select c.act_id as "actId",
       ),
       'people',
       jsonb_build_array(position_need.need, position_need.need is not null and position_need.need is null),
+      'exact',
+      jsonb_build_array(position_need.exact, position_need.exact is not null and position_need.exact is null),
+      'decreeNumber',
+      jsonb_build_array(position_need.decree_number, position_need.decree_number is not null and position_need.decree_number is null),
       'validFrom',
       jsonb_build_array(position_need.valid_from, position_need.valid_from is not null and position_need.valid_from is null),
       'validTo',

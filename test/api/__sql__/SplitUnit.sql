@@ -55,8 +55,8 @@ returning a.id as "id",
   a.row_count as "rowCount",
   a.updated_at as "updatedAt";
 
-insert into position_need (position_id, dinas_id, valid_from, need, valid_to)
-select s.id, s.dinas_id, greatest(n.valid_from, $1::date), n.need, n.valid_to
+insert into position_need (position_id, dinas_id, valid_from, need, exact, decree_number, valid_to)
+select s.id, s.dinas_id, greatest(n.valid_from, $1::date), n.need, n.exact, n.decree_number, n.valid_to
 from json_populate_recordset(null::position_need, $2::json) n
 join position s on s.succeeds_id = n.position_id and s.valid_from = $3::date
 returning id;
@@ -922,6 +922,10 @@ select c.act_id as "actId",
       ),
       'people',
       jsonb_build_array(position_need.need, position_need.need is not null and position_need.need is null),
+      'exact',
+      jsonb_build_array(position_need.exact, position_need.exact is not null and position_need.exact is null),
+      'decreeNumber',
+      jsonb_build_array(position_need.decree_number, position_need.decree_number is not null and position_need.decree_number is null),
       'validFrom',
       jsonb_build_array(position_need.valid_from, position_need.valid_from is not null and position_need.valid_from is null),
       'validTo',
@@ -966,6 +970,10 @@ select c.act_id as "actId",
       ),
       'people',
       jsonb_build_array(position_need.need, position_need.need is not null and position_need.need is null),
+      'exact',
+      jsonb_build_array(position_need.exact, position_need.exact is not null and position_need.exact is null),
+      'decreeNumber',
+      jsonb_build_array(position_need.decree_number, position_need.decree_number is not null and position_need.decree_number is null),
       'validFrom',
       jsonb_build_array(position_need.valid_from, position_need.valid_from is not null and position_need.valid_from is null),
       'validTo',

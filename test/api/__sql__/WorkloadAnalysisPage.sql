@@ -1,21 +1,22 @@
 -- WorkloadAnalysisPage
 
 select i.id,
+  $1::date as "asOf",
   w.minutes_per_year as "minutesPerYear",
   w.rounding,
   exists (
     select 1
     from working_time s
-    where s.instansi_id = i.id and $1::date between s.valid_from and coalesce(s.valid_to, 'infinity')
+    where s.instansi_id = i.id and $2::date between s.valid_from and coalesce(s.valid_to, 'infinity')
   ) as "isStated"
-from unnest($2::uuid[]) i (id)
-cross join lateral working_time_on(i.id, $3::date) w;
+from unnest($3::uuid[]) i (id)
+cross join lateral working_time_on(i.id, $4::date) w;
 
 select n.analysis_id as "analysisId",
   count(*)::int as positions,
   sum(n.tasks)::int as tasks,
   sum(n.incomplete)::int as incomplete,
-  sum(n.people)::int as people,
+  sum(n.people) as people,
   sum(n.exact) as exact
 from workload_needs($1::uuid[], $2::date) n
 group by 1;

@@ -4,7 +4,7 @@ select n.analysis_id as "analysisId",
   count(*)::int as positions,
   sum(n.tasks)::int as tasks,
   sum(n.incomplete)::int as incomplete,
-  sum(n.people)::int as people,
+  sum(n.people) as people,
   sum(n.exact) as exact
 from workload_needs($1::uuid[], $2::date) n
 group by 1;

@@ -63,11 +63,10 @@ select n.analysis_id as "analysisId",
   n.incomplete,
   n.minutes,
   n.exact,
-  n.people,
   n.minutes_per_year as "minutesPerYear",
-  $1::date as "asOf"
-from workload_needs(array[$2::uuid], $3::date) n
-where n.position_id = any($4::uuid[]);
+  n.rounding
+from workload_needs(array[$1::uuid], $2::date) n
+where n.position_id = any($3::uuid[]);
 
 select r.id as "id",
   r.instansi_id as "instansiId",
@@ -89,17 +88,24 @@ where r.id = any((
 
 -- WorkloadPositions: of the dinas
 
+select j0.dinas_id as parent, count(*)::int as total
+from position j0
+join unit j0_unit on j0_unit.id = j0.unit_id
+where (j0.dinas_id = any($1::uuid[]))
+  and ($2::date between j0.valid_from and coalesce(j0.valid_to, 'infinity'))
+  and ((folded(j0.title || ' ' || j0_unit.name) like $3))
+group by 1;
+
 select n.analysis_id as "analysisId",
   n.position_id as "positionId",
   n.tasks,
   n.incomplete,
   n.minutes,
   n.exact,
-  n.people,
   n.minutes_per_year as "minutesPerYear",
-  $1::date as "asOf"
-from workload_needs(array[$2::uuid], $3::date) n
-where n.position_id = any($4::uuid[]);
+  n.rounding
+from workload_needs(array[$1::uuid], $2::date) n
+where n.position_id = any($3::uuid[]);
 
 select r.id as "id",
   r.instansi_id as "instansiId",
