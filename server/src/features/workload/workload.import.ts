@@ -73,7 +73,7 @@ const TASK = fieldsOf(
     effective_minutes: column(MINUTES, ['waktu_kerja_efektif_menit', 'waktu_kerja_efektif', 'jam_kerja_efektif'], { usedBy: 'refuse', clears: 'NOT_KEPT' }),
     stated_need: column(
       amount({ id: 'kebutuhan pegawai', en: 'a need' }),
-      ['kebutuhan_pegawai', 'kebutuhan', 'pegawai_yang_dibutuhkan', 'kebutuhan_pegawai_sumber', 'jumlah_kebutuhan_pegawai'],
+      ['kebutuhan_pegawai', 'kebutuhan', 'kebutuhan_tugas', 'pegawai_yang_dibutuhkan', 'kebutuhan_pegawai_sumber', 'jumlah_kebutuhan_pegawai'],
       { usedBy: 'refuse', clears: 'NOT_KEPT' },
     ),
   },
