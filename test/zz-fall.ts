@@ -20,7 +20,7 @@ await page.addInitScript(() => {
   new PerformanceObserver((l) => l.getEntries().forEach((e: any) => w.lt.push([Math.round(e.startTime), Math.round(e.duration)]))).observe({ type: 'longtask', buffered: true });
 });
 await page.goto('/kota-medan'); await page.locator('main a[href*="/dinas/"]').last().waitFor(); await page.waitForTimeout(1500);
-console.log(lines.join('\n')); console.log(JSON.stringify(await page.evaluate(() => [(window as any).lcp, (window as any).lt]), null, 0));
+console.log(lines.join('\n')); console.log('SUM', lines.reduce((n, l) => n + Number(l.split(' ').at(-1)), 0)); console.log(JSON.stringify(await page.evaluate(() => [(window as any).lcp, (window as any).lt]), null, 0));
 await page.close();
 }
 await browser.close();
