@@ -44,9 +44,9 @@ if (meant.length === 0) {
   process.exit(1);
 }
 
-const report = process.env['SELARAS_TEST_REPORT'];
+const whatFailed = join(root, 'test/what-failed.reporter.ts');
+const reporters = process.env['SELARAS_TEST_REPORT'] ? ['--reporter=default', `--reporter=${whatFailed}`] : [];
 function take(suite: Suite): boolean {
-  const reporters = report ? ['--reporter=default', '--reporter=json', `--outputFile.json=${join(report, `${suite.name}.json`)}`] : [];
   return runOn(
     'vitest',
     ['run', ...(suite.project ? ['--project', suite.project] : []), ...reporters, ...(paths.length > 0 ? suite.files : []), ...flags],

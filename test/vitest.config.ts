@@ -13,6 +13,8 @@ const project = (name: keyof typeof SUITES, more: TestProjectInlineConfiguration
     include: SUITES[name].map((folder) => `${folder}/**/*.test.ts`),
     testTimeout: 60_000,
     hookTimeout: 180_000,
+    // What a feed or a board tells waits for whoever writes in any database of the cluster: on a busy machine longer than the usual second.
+    expect: { poll: { timeout: 20_000 } },
     ...more,
   },
 });

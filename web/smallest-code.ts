@@ -1,8 +1,13 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { minify } from 'terser';
 import type { Plugin } from 'vite';
 
 /** What everybody waits for who comes first, apart from the libraries, which are published small. */
 const FIRST = ['first', 'frame', 'board'];
+
+/** Runs before the page is drawn, so it stands beside what is built. */
+const BESIDE = 'color-scheme.js';
 
 /** What is said to whoever reads the page as it is written, and how it is set. */
 const UNREAD = /<!--[\s\S]*?-->\s*|(?<=\n)\s+/g;
@@ -20,6 +25,12 @@ export function smallestCode(): Plugin {
         if (!code) throw new Error(`nothing is left of ${file.fileName}`);
         file.code = code;
       }
+    },
+    async writeBundle({ dir = '' }) {
+      const path = join(dir, BESIDE);
+      const { code } = await minify(await readFile(path, 'utf8'), { ecma: 2020 });
+      if (!code) throw new Error(`nothing is left of ${BESIDE}`);
+      await writeFile(path, code);
     },
   };
 }

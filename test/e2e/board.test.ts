@@ -80,6 +80,52 @@ it('asks who is signed in, and for the board, once each and before the page itse
   expect(asked).toEqual(['Session', 'BoardPage']);
 });
 
+/** The page when its frame is held back, with the answers coming after a while, as on a slow line; and what lets the frame come. */
+async function heldBack(page: Page, address: string): Promise<() => Promise<void>> {
+  let letCome = (): void => undefined;
+  const mayCome = new Promise<void>((come) => (letCome = come));
+  await page.route(/\/frame-[^/]*\.js$/, async (route) => {
+    await mayCome;
+    await route.continue();
+  });
+  await page.route('**/graphql', async (route) => {
+    await page.waitForTimeout(400);
+    await route.continue();
+  });
+  await page.goto(address, { waitUntil: 'commit' });
+  return async () => {
+    letCome();
+    await page.unrouteAll({ behavior: 'wait' });
+  };
+}
+
+describe('on a slow line', () => {
+  it('says what wants attention while the page is on its way, and says it once when it is there', async () => {
+    const { page } = await openWindowOf('sekda.medan', { width: 390, height: 844 });
+    const letCome = await heldBack(page, '/kota-medan');
+    const first = page.locator('.first-findings li');
+    await first.first().waitFor();
+    expect(await page.locator('#root > *').count()).toBe(0);
+    const said = await first.allTextContents();
+    await letCome();
+    await page.locator('main').getByRole('listitem').filter({ hasText: said[0] ?? 'nothing was said' }).waitFor();
+    await settled(page);
+    for (const sentence of said) expect(await page.locator('main').getByText(sentence).isVisible()).toBe(true);
+    expect(await first.first().isVisible()).toBe(false);
+  });
+
+  it('says nothing first of a day that is not today: the page says which it is', async () => {
+    const { page } = await openWindowOf('sekda.medan', { width: 390, height: 844 });
+    const answered = page.waitForResponse((response) => (response.request().postData() ?? '').includes('"BoardPage"'));
+    const letCome = await heldBack(page, '/kota-medan?asOf=2027-12-31');
+    await (await answered).finished();
+    await page.waitForTimeout(300);
+    expect(await page.locator('.first-findings').count()).toBe(0);
+    await letCome();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+  });
+});
+
 describe('a row', () => {
   it('has the whole name for who cannot see it, where it is cut on the screen', async () => {
     const { page } = await openWindowOf('sekda.medan', { width: 1366, height: 768 });

@@ -35,7 +35,6 @@ const clientGone = (): Error => failure('UNAVAILABLE', 'The client has gone.');
 const PROTECTION = {
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
   'cross-origin-resource-policy': 'same-origin',
-  'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
 } as const;
 const HEADERS = ['content-type', 'accept', 'apollo-require-preflight', 'x-apollo-operation-name', COST_ONLY] as const;

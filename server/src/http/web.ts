@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -31,6 +32,9 @@ const OF_PAGES = [
 /** By which a browser asks whether what it kept is still so. Of a file whose name says its content it never does. */
 const OF_WHAT_CHANGES = ['accept-ranges', 'etag', 'last-modified'] as const;
 
+/** HTTP/1.1 keeps a connection without a word, and Node says it, with how long, beside each part. */
+const keptByItself = (response: ServerResponse): void => response.removeHeader('connection');
+
 /** The one page of the dashboard. Its nonce is good for one answer, so nobody keeps the page; what it loads is kept for ever. */
 async function sendPage(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const nonce = randomBytes(16).toString('base64');
@@ -38,6 +42,7 @@ async function sendPage(request: FastifyRequest, reply: FastifyReply): Promise<F
   const page = Buffer.from((await readFile(PAGE, 'utf8')).replace(NONCE, nonce));
   const encoding = encodingFor(request.headers['accept-encoding']);
   if (encoding) reply.header('content-encoding', encoding.name);
+  keptByItself(reply.raw);
   return reply
     .headers({
       'content-type': 'text/html; charset=utf-8',
@@ -66,6 +71,7 @@ export async function serveWeb(server: FastifyInstance): Promise<void> {
       const isForEver = path.includes('/assets/');
       response.header('cache-control', isForEver ? 'public, max-age=31536000, immutable' : 'no-cache');
       if (isForEver) for (const name of OF_WHAT_CHANGES) response.removeHeader(name);
+      keptByItself(response.raw);
       if (PART_OF_A_PAGE.test(path)) for (const name of OF_PAGES) response.removeHeader(name);
     },
   });

@@ -54,6 +54,18 @@ describe('numbers and days', () => {
     expect(dayIn('Asia/Jakarta', new Date('2026-11-21T16:59:00Z'))).toBe('2026-11-21');
   });
 
+  it.each(['Asia/Jakarta', 'Asia/Pontianak', 'Asia/Makassar', 'Asia/Jayapura', 'Asia/Kathmandu', 'America/New_York'])(
+    'say of every hour of a day and a half in %s what the calendar says',
+    (timeZone) => {
+      const calendar = new Intl.DateTimeFormat('sv-SE', { timeZone });
+      for (const begins of ['2026-01-31T00:00:00Z', '2026-06-30T00:00:00Z'])
+        for (let hour = 0; hour < 36; hour++) {
+          const moment = new Date(Date.parse(begins) + hour * 3_600_000);
+          expect(dayIn(timeZone, moment), moment.toISOString()).toBe(calendar.format(moment));
+        }
+    },
+  );
+
   it('is made once for a language and a zone', () => {
     expect(formatFor('id', 'Asia/Makassar')).toBe(formatFor('id', 'Asia/Makassar'));
     expect(formatFor('id', 'Asia/Makassar')).not.toBe(formatFor('en', 'Asia/Makassar'));

@@ -116,10 +116,14 @@ function createFormat(language: Language, timeZone?: string): Format {
 /** Indonesia has no summer time. */
 const HOURS_AHEAD: Readonly<Record<string, number>> = { 'Asia/Jakarta': 7, 'Asia/Pontianak': 7, 'Asia/Makassar': 8, 'Asia/Jayapura': 9 };
 
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
 /** The calendar day it is in a time zone. Those of Indonesia are counted: to make a calendar costs a phone 30 ms of its first page. */
 export function dayIn(timeZone: string, now: Date): string {
   const ahead = HOURS_AHEAD[timeZone];
-  // sv-SE writes a day as ISO does.
-  if (ahead === undefined) return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(now);
-  return new Date(now.getTime() + ahead * 3_600_000).toISOString().slice(0, 10);
+  if (ahead !== undefined) return new Date(now.getTime() + ahead * 3_600_000).toISOString().slice(0, 10);
+  // Asked at every drawing, so that it is made once; sv-SE writes a day as ISO does.
+  const calendar = calendars.get(timeZone) ?? new Intl.DateTimeFormat('sv-SE', { timeZone });
+  calendars.set(timeZone, calendar);
+  return calendar.format(now);
 }

@@ -4,7 +4,7 @@ import styles from './BoardSkeleton.module.css';
 /** As tall as what comes, block by block, so that nothing jumps. */
 export function BoardSkeleton() {
   return (
-    <div className={styles.skeleton}>
+    <div className={styles.skeleton} data-board-waits>
       <Skeleton className={styles.findings} radius="md" />
       <Skeleton className={styles.summary} radius="md" />
       <div className={styles.ticker} />

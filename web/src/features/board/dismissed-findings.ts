@@ -1,23 +1,13 @@
 import { useState } from 'react';
-import { DISMISSED } from '../../app/of-accounts.ts';
-
-type Dismissed = Readonly<Record<string, number>>;
-
-function read(name: string): Dismissed {
-  try {
-    return (JSON.parse(localStorage.getItem(name) ?? 'null') as Dismissed | null) ?? {};
-  } catch {
-    return {};
-  }
-}
+import { dismissedName, readDismissed, type Dismissed } from '../../app/first/dismissed.ts';
 
 /**
  * Which findings somebody put away, by figure, with the number that stood in them: it comes back when it is another number,
  * since that is news. Kept in this browser, of each account and board its own, until somebody signs out.
  */
 export function useDismissed(account: string, board: string) {
-  const name = `${DISMISSED}${account}.${board}`;
-  const [dismissed, setDismissed] = useState(() => read(name));
+  const name = dismissedName(account, board);
+  const [dismissed, setDismissed] = useState(() => readDismissed(name));
   const keep = (next: Dismissed): void => {
     setDismissed(next);
     try {

@@ -1,0 +1,15 @@
+/** What somebody put away on a board begins like this in their browser, with the numbers that stood in it. */
+export const DISMISSED = 'selaras.dismissed.';
+
+/** By figure, the number that stood in what was put away. */
+export type Dismissed = Readonly<Record<string, number>>;
+
+export const dismissedName = (account: string, board: string): string => `${DISMISSED}${account}.${board}`;
+
+export function readDismissed(name: string): Dismissed {
+  try {
+    return (JSON.parse(localStorage.getItem(name) ?? 'null') as Dismissed | null) ?? {};
+  } catch {
+    return {};
+  }
+}
