@@ -108,7 +108,11 @@ describe('on a slow line', () => {
     expect(await page.locator('#root > *').count()).toBe(0);
     const said = await first.allTextContents();
     await letCome();
-    await page.locator('main').getByRole('listitem').filter({ hasText: said[0] ?? 'nothing was said' }).waitFor();
+    await page
+      .locator('main')
+      .getByRole('listitem')
+      .filter({ hasText: said[0] ?? 'nothing was said' })
+      .waitFor();
     await settled(page);
     for (const sentence of said) expect(await page.locator('main').getByText(sentence).isVisible()).toBe(true);
     expect(await first.first().isVisible()).toBe(false);
