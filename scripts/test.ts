@@ -54,11 +54,9 @@ function take(suite: Suite): boolean {
   );
 }
 
-// The browser meets the built web, and starting is tested on the built server.
-if (meant.some((suite) => suite.name === 'e2e')) {
-  buildServer();
-  buildWeb();
-}
+// What comes across packages starts the built server too, and the browser meets the built web.
+if (meant.some(({ folder }) => folder === 'test')) buildServer();
+if (meant.some(({ name }) => name === 'e2e')) buildWeb();
 const lines: string[] = [];
 for (const suite of meant) {
   const began = performance.now();

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { Client, type Answer } from '../testkit/client.ts';
 import { ExpectedScope } from '../testkit/expected-scope.ts';
 import { Governments, ROLES } from '../testkit/governments.ts';
-import { askings, documents, everyObject } from '../testkit/matrix.ts';
+import { askings, questions, everyObject } from '../testkit/matrix.ts';
 import { reachableFields, Selections } from '../testkit/selection.ts';
 import { useServer } from '../testkit/server.ts';
 
@@ -94,10 +94,11 @@ describe.each(ROLES)('%s', (role) => {
         notifications: 4,
         thresholds: 2,
       })[field] ?? 4;
-    await each(documents(askings(all, selectionsOf(), 2), size), async ({ text }) => {
-      const answer = await client.send(text);
-      if (answer.status !== 200) found.push(`${answer.status} ${JSON.stringify(answer.errors).slice(0, 300)} for ${text.slice(0, 80)}`);
-      found.push(...faults(answer, scope).map((fault) => `${fault} ← ${text.slice(0, 100)}`));
+    await each(questions(askings(all, selectionsOf(), 2), size), async ({ text, variables }) => {
+      const answer = await client.send(text, variables);
+      const asked = `${text.slice(0, 100)} with ${JSON.stringify(variables)}`;
+      if (answer.status !== 200) found.push(`${answer.status} ${JSON.stringify(answer.errors).slice(0, 300)} for ${asked}`);
+      found.push(...faults(answer, scope).map((fault) => `${fault} ← ${asked}`));
     });
     expect([...new Set(found)].slice(0, 10)).toEqual([]);
     // Thousands of questions: some seconds on an idle machine, minutes on a busy one.
@@ -162,7 +163,8 @@ describe('the walk', () => {
 
   it('lets nobody in without a session: every free document is refused, and the operations of the web tell nothing', async () => {
     const nobody = Client.nobody(server.url);
-    for (const { text } of documents(askings(all, selectionsOf(), 1), () => 1).slice(0, 300)) expect((await nobody.send(text)).status).toBe(401);
+    for (const { text, variables } of questions(askings(all, selectionsOf(), 1), () => 1).slice(0, 300))
+      expect((await nobody.send(text, variables)).status).toBe(401);
     const scope = scopeOf('nobody');
     const operations = Object.values(
       JSON.parse(readFileSync(new URL('../../schema/generated/operations.json', import.meta.url), 'utf8')) as Record<string, string>,

@@ -28,7 +28,7 @@ import { member } from '../testkit/documents.ts';
 import { Governments } from '../testkit/governments.ts';
 import { exported } from '../testkit/exported.ts';
 import { feedBeginning } from '../testkit/feed.ts';
-import { askings, documents } from '../testkit/matrix.ts';
+import { askings, questions } from '../testkit/matrix.ts';
 import { buildPlace } from '../testkit/places.ts';
 import { differenceOf, RowTypes } from '../testkit/row-types.ts';
 import { Selections } from '../testkit/selection.ts';
@@ -193,7 +193,7 @@ async function readEverything(): Promise<unknown[]> {
   const all = await Governments.build(server.app.services.system);
   const schema = buildSchema(readFileSync(join(SERVER, '../schema/schema.graphql'), 'utf8'));
   const selections = new Selections(schema, { periodId: JSON.stringify(all.nodes('period')[0]!), matter: 'NEED_NOT_SET' }, 2);
-  for (const { text } of documents(askings(all, selections, 1), () => 4)) await as(all.given.get('hr')!.actor!).send(text);
+  for (const { text, variables } of questions(askings(all, selections, 1), () => 4)) await as(all.given.get('hr')!.actor!).send(text, variables);
   // Neither a superior nor a subject is looked ahead from.
   await as(place.hr).send(
     `{ node(id: "${place.person.node}") { ... on Employee { superior { superior { transferredTo { id } cameFrom { id } assignedUnit { id } assignedDinas { id } lastEvaluation { id } } } } } }`,

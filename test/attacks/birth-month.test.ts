@@ -14,7 +14,7 @@ import { buildClientSchema, getIntrospectionQuery, type IntrospectionQuery } fro
 import { describe, expect, it } from 'vitest';
 import type { Client } from '../testkit/client.ts';
 import { Governments } from '../testkit/governments.ts';
-import { askings, documents, everyObject } from '../testkit/matrix.ts';
+import { askings, everyObject, questions, type Question } from '../testkit/matrix.ts';
 import { Selections } from '../testkit/selection.ts';
 import { useServer } from '../testkit/server.ts';
 import { follow } from '../testkit/stream.ts';
@@ -54,13 +54,13 @@ const { dinas_id: dinasId, unit_id: unitId, position_id: positionId } = place.ro
 const AROUND = [subject.node, `dinas_${dinasId}`, `unit_${unitId}`, `position_${positionId}`, home!.instansi.node];
 
 /** Every root field with every choice of arguments, of the nodes those around the person. */
-const everything = documents(
+const everything = questions(
   askings(all, new Selections(schema, { periodId: JSON.stringify(all.nodes('period')[0]!), matter: 'NEED_NOT_SET' }, 20), 2).filter(
     // Where the feed stands moves with every write; what it tells of a person is that something was written.
-    ({ field, text }) =>
-      field !== 'changes' &&
-      (field !== 'node' || AROUND.some((id) => text.includes(id))) &&
-      (field !== 'figure' || (text.includes('RETIRING') && AROUND.some((id) => text.includes(id)))),
+    ({ field, text, variables }) => {
+      const isAround = variables.some(({ value }) => AROUND.includes(String(value)));
+      return field !== 'changes' && (field !== 'node' || isAround) && (field !== 'figure' || (text.includes('RETIRING') && isAround));
+    },
   ),
   (field) => ({ node: 1, employees: 1 })[field] ?? 4,
 );
@@ -89,10 +89,10 @@ const differences = (before: readonly unknown[], after: readonly unknown[]): str
     return one === other ? [] : [`…${one.slice(Math.max(0, at - 200), at + 60)}… became …${other.slice(at, at + 60)}…`];
   });
 
-async function answers(role: string, questions: readonly { readonly text: string }[]): Promise<unknown[]> {
+async function answers(role: string, asked: readonly Pick<Question, 'text' | 'variables'>[]): Promise<unknown[]> {
   const found: unknown[] = [];
-  for (const { text } of questions) {
-    const { data, errors } = await clientOf(role).send(text);
+  for (const { text, variables } of asked) {
+    const { data, errors } = await clientOf(role).send(text, variables);
     found.push(still({ data, errors: errors.map(({ message }) => message) }));
   }
   return found;

@@ -7,6 +7,7 @@ import {
   isListType,
   isNonNullType,
   isObjectType,
+  isScalarType,
   type GraphQLArgument,
   type GraphQLField,
   type GraphQLInputField,
@@ -17,8 +18,29 @@ import { enumValues, type Selections } from './selection.ts';
 /** One root field with one choice of arguments. */
 export interface Asking {
   readonly field: string;
+  /** Names its arguments as variables where it can: a text that is sent again with other ids need not be read and checked again. */
   readonly text: string;
+  readonly variables: readonly Variable[];
   readonly fragment: string;
+}
+
+interface Variable {
+  readonly name: string;
+  readonly type: string;
+  readonly value: unknown;
+}
+
+/** What is sent of an operation. */
+export interface Question {
+  readonly text: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly askings: readonly Asking[];
+}
+
+/** An argument that is given: as a variable where it is a word or a list of them, and as it is written otherwise. */
+function given({ name, type }: GraphQLArgument, literal: string): { readonly text: string; readonly variables: readonly Variable[] } {
+  if (!isScalarType(getNamedType(type)) || !/^\[?"/.test(literal)) return { text: `${name}: ${literal}`, variables: [] };
+  return { text: `${name}: $${name}`, variables: [{ name, type: String(type), value: JSON.parse(literal) as unknown }] };
 }
 
 const TYPES = new Map<string, string>(features.flatMap(({ nodes = [] }) => nodes.map(({ prefix, type }) => [prefix, type] as const)));
@@ -165,20 +187,19 @@ function choices(all: Governments, field: GraphQLField<unknown, unknown>, argume
   throw new Error(`Query.${field.name}(${argument.name}) is unknown here: say what to send for it`);
 }
 
-const typeOf = (id: string): string => TYPES.get(/"([a-zA-Z]+)_/.exec(id)![1]!)!;
+const typeOf = (id: string): string => TYPES.get(/^([a-zA-Z]+)_/.exec(id)![1]!)!;
 
 /** Every root query with every combination of arguments, with a selection of everything `depth` nodes around it. */
 export function askings(all: Governments, selections: Selections, depth: number): Asking[] {
   const { schema } = selections;
   return Object.values(schema.getQueryType()!.getFields()).flatMap((field) => {
-    let lists: string[][] = [[]];
+    let lists: ReturnType<typeof given>[][] = [[]];
     // Filters and orders one at a time: each with each would be thousands of questions that tell nothing new.
-    const narrowed: string[] = [];
+    const narrowed: ReturnType<typeof given>[] = [];
     for (const argument of field.args) {
       const texts = choices(all, field, argument);
-      if (argument.name === 'filter' || argument.name === 'orderBy')
-        narrowed.push(...texts.flatMap((text) => (text === null ? [] : [`${argument.name}: ${text}`])));
-      else lists = lists.flatMap((list) => texts.map((text) => (text === null ? list : [...list, `${argument.name}: ${text}`])));
+      if (argument.name === 'filter' || argument.name === 'orderBy') narrowed.push(...texts.flatMap((text) => (text === null ? [] : [given(argument, text)])));
+      else lists = lists.flatMap((list) => texts.map((text) => (text === null ? list : [...list, given(argument, text)])));
     }
     const named = getNamedType(field.type);
     const opens = 'getFields' in named || 'getTypes' in named;
@@ -190,28 +211,41 @@ export function askings(all: Governments, selections: Selections, depth: number)
           ? selections.inParts(schema.getType(type)!, type === named.name ? 1 : depth).map((selection) => `fragment Around on ${type} ${selection}`)
           : [''];
     const fragments = new Map((field.name === 'node' ? [...TYPES.values()] : [named.name]).map((type) => [type, around(type)]));
-    const asking = (list: readonly string[], fragment: string): Asking => ({
+    const asking = (list: readonly ReturnType<typeof given>[], fragment: string): Asking => ({
       field: field.name,
       fragment,
-      text: `${field.name}${list.length > 0 ? `(${list.join(', ')})` : ''} ${opens ? '{ ...Around }' : ''}`,
+      text: `${field.name}${list.length > 0 ? `(${list.map(({ text }) => text).join(', ')})` : ''} ${opens ? '{ ...Around }' : ''}`,
+      variables: list.flatMap(({ variables }) => variables),
     });
     return [
-      ...lists.flatMap((list) => fragments.get(field.name === 'node' ? typeOf(list[0]!) : named.name)!.map((fragment) => asking(list, fragment))),
+      ...lists.flatMap((list) =>
+        fragments.get(field.name === 'node' ? typeOf(String(list[0]!.variables[0]!.value)) : named.name)!.map((fragment) => asking(list, fragment)),
+      ),
       // Which rows there are is all that a filter or an order changes.
       ...narrowed.map((one) => asking([...lists[0]!, one], `fragment Around on ${named.name} ${named.name.endsWith('Connection') ? PAGE : '{ __typename }'}`)),
     ];
   });
 }
 
-/** Groups askings into documents of a size that the cost limit lets through. */
-export function documents(list: readonly Asking[], perDocument: (field: string) => number): { readonly text: string; readonly askings: readonly Asking[] }[] {
+/** Groups askings into operations of a size that the cost limit lets through, those of one text beside each other. */
+export function questions(list: readonly Asking[], perOperation: (field: string) => number): Question[] {
   return [...Map.groupBy(list, (asking) => `${asking.field} ${asking.fragment}`).values()].flatMap((same) => {
-    const size = perDocument(same[0]!.field);
-    return Array.from({ length: Math.ceil(same.length / size) }, (_, at) => same.slice(at * size, (at + 1) * size)).map((some) => ({
-      askings: some,
-      text: `{ ${some.map((asking, index) => `r${index}: ${asking.text}`).join('\n')} } ${some[0]!.fragment}`,
-    }));
+    const size = perOperation(same[0]!.field);
+    const sorted = same.toSorted((left, right) => (left.text < right.text ? -1 : left.text > right.text ? 1 : 0));
+    return Array.from({ length: Math.ceil(sorted.length / size) }, (_, at) => together(sorted.slice(at * size, (at + 1) * size)));
   });
+}
+
+/** One operation of several askings around which the same stands. */
+function together(askings: readonly Asking[]): Question {
+  const all = askings.flatMap(({ variables }, index) => variables.map(({ name, ...variable }) => ({ name: `r${index}_${name}`, ...variable })));
+  const heads = all.map(({ name, type }) => `$${name}: ${type}`).join(', ');
+  const fields = askings.map(({ text }, index) => `r${index}: ${text.replaceAll('$', `$r${index}_`)}`).join('\n');
+  return {
+    text: `query${heads === '' ? '' : ` (${heads})`} { ${fields} } ${askings[0]!.fragment}`,
+    variables: Object.fromEntries(all.map(({ name, value }) => [name, value])),
+    askings,
+  };
 }
 
 /** Calls `look` for every object of an answer, the outermost first. */
