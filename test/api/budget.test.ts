@@ -1,4 +1,5 @@
 /** What a token, a session and an account may ask for over time: told in every answer, and refused with when to come back. */
+import { Agent, request, type IncomingHttpHeaders } from 'node:http';
 import {
   FirstNamesDocument,
   HoldersOfPositionsOfPeopleDocument,
@@ -72,6 +73,29 @@ describe('an answer', () => {
     const answer = await send(TenPeopleAndTheirPostsDocument);
     const headers = Object.fromEntries(['limit', 'remaining', 'reset'].map((name) => [name, answer.headers.get(`x-ratelimit-${name}`)]));
     expect(headers).toEqual({ limit: String(MAXIMUM), remaining: String(leftOf(answer)), reset: String(Math.ceil((MAXIMUM - leftOf(answer)) / RATE)) });
+  });
+
+  it('says it to a page beside its data only, over a connection that is kept without a word of it', async () => {
+    const { cookie } = await world.account('page', { role: 'HR' });
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    const ask = (): Promise<{ readonly headers: IncomingHttpHeaders; readonly isKept: boolean; readonly text: string }> =>
+      new Promise((done, failed) => {
+        const headers = { cookie: `selaras_session=${cookie}`, 'content-type': 'application/json' };
+        const asked = request(`${server.url}/graphql`, { agent, method: 'POST', headers }, (answer) => {
+          let text = '';
+          answer.on('data', (part: Buffer) => (text += part.toString()));
+          answer.on('end', () => done({ headers: answer.headers, isKept: asked.reusedSocket, text }));
+        });
+        asked.on('error', failed);
+        asked.end(JSON.stringify({ query: textOf(SignInPageDocument) }));
+      });
+    await ask();
+    const { headers, isKept, text } = await ask();
+    expect(text).toContain('data":{');
+    expect(isKept).toBe(true);
+    expect(Object.keys(headers).filter((name) => /^(x-ratelimit|connection|keep-alive)/.test(name))).toEqual([]);
+    expect(JSON.parse(text)).toHaveProperty('extensions.cost.budget.maximum', MAXIMUM);
+    agent.destroy();
   });
 
   it('costs what it really was, alike at first and once it is compiled', async () => {

@@ -14,6 +14,7 @@ import { budgetHeaders, tellCost } from '../graphql/told-cost.ts';
 import { countFailure, countRefusal, limitNamed } from '../metrics.ts';
 import { encodingFor, SMALLEST_COMPRESSED } from './compression.ts';
 import { Exchange } from './exchange.ts';
+import { keptByItself } from './page-headers.ts';
 import { presentedBy } from './presented.ts';
 import { PRIVATE, PREFLIGHT, refusalOfGet, requestInSearch, searchOf } from './queries-by-get.ts';
 import { CHALLENGE, TokenRefused } from './token-refused.ts';
@@ -137,7 +138,9 @@ export function registerGraphql(fastify: FastifyInstance, apollo: ApolloServer<C
         return refuse(reply.header('retry-after', String(retryAfterSeconds)), 429, code, error.message, requestId, { retryAfterSeconds }, { cost });
       }
       if (turn.isUnaffordable) await pause(REFUSE_AFTER_MS);
-      if (viewer) reply.headers(budgetHeaders(services.budgets.standing(viewer)));
+      // A page shows no budget, and asks seven times before it stands.
+      if (viewer && !viewer.token) keptByItself(reply.raw);
+      else if (viewer) reply.headers(budgetHeaders(services.budgets.standing(viewer)));
       const said = answer.body.kind === 'complete' ? answer.body.string : '';
       for (const [name, value] of answer.headers) reply.header(name, value);
       // Sign-in and whatever else gives out a secret is a mutation; its length must not tell what is in it.

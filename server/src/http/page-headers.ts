@@ -1,3 +1,5 @@
+import type { ServerResponse } from 'node:http';
+
 /** What a page of ours may load, and from where; everything else is refused by the browser, whoever put it into the page. */
 const DIRECTIVES = {
   'default-src': "'self'",
@@ -26,3 +28,6 @@ export const PERMISSIONS =
   'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()';
 
 export const HSTS = 'max-age=31536000; includeSubDomains';
+
+/** HTTP/1.1 keeps a connection without a word, and Node says it, with how long, beside each part of a page. */
+export const keptByItself = (response: ServerResponse): void => response.removeHeader('connection');

@@ -1,12 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { encodingFor } from './compression.ts';
-import { contentPolicy, PERMISSIONS } from './page-headers.ts';
+import { contentPolicy, keptByItself, PERMISSIONS } from './page-headers.ts';
 
 /** Made by `pnpm build`; absent while only the API is developed or tested. */
 const WEB_FOLDER = join(import.meta.dirname, '../../../web/dist');
@@ -31,9 +30,6 @@ const OF_PAGES = [
 ] as const;
 /** By which a browser asks whether what it kept is still so. Of a file whose name says its content it never does. */
 const OF_WHAT_CHANGES = ['accept-ranges', 'etag', 'last-modified'] as const;
-
-/** HTTP/1.1 keeps a connection without a word, and Node says it, with how long, beside each part. */
-const keptByItself = (response: ServerResponse): void => response.removeHeader('connection');
 
 /** The one page of the dashboard. Its nonce is good for one answer, so nobody keeps the page; what it loads is kept for ever. */
 async function sendPage(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
