@@ -6,9 +6,9 @@ import { openTabularFile } from '../features/importing/reading/tabular.reader.ts
 import { columnIndex } from '../features/importing/reading/xlsx-merged.reader.ts';
 import { writeTemporary } from '../features/importing/reading/workbook.fixture.ts';
 import { findTable, NOTHING_ASKED, type TableAsked, type TableOfFile } from '../features/importing/rows/find-table.service.ts';
-import type { FileColumn } from '../features/importing/rows/header.reader.ts';
 import type { FilledColumn, GroupRow, LeftOut, SheetFound } from '../features/importing/rows/table-layout.reader.ts';
 import { readImportRow, type StagedRow } from '../features/importing/rows/row.reader.ts';
+import { StatedElsewhere } from '../features/importing/rows/stage-rows.service.ts';
 import { TableRows, type ListRow } from '../features/importing/rows/table-rows.reader.ts';
 
 /** What is read of a file. */
@@ -31,16 +31,9 @@ async function readOpened(kind: ImportKind, file: TabularFile, known: Partial<Ta
   if (table.found instanceof ImportFileRefused) throw table.found;
   const { match, headerRows } = table.found;
   const list = new TableRows(kind, table.found);
-  const columnNamed = (name: string | null): FileColumn | undefined => kind.header.columns.find((column) => column.name === name);
-  const groupColumn = columnNamed(list.groupColumn);
-  const fixed = (table.columns?.found.fixed ?? []).map(({ column, value }) => [columnNamed(column)!, value] as const);
-  const read = ({ row, group }: ListRow): StagedRow =>
-    readImportRow(
-      kind,
-      { match, exactWidth: file.format === 'CSV', today: '2026-11-21', level: 'CITY' },
-      row,
-      new Map([...fixed, ...(group !== null && groupColumn ? [[groupColumn, group] as const] : [])]),
-    );
+  const elsewhere = new StatedElsewhere(kind, table.columns?.found.fixed ?? []);
+  const read = ({ row, taken }: ListRow): StagedRow =>
+    readImportRow(kind, { match, exactWidth: file.format === 'CSV', today: '2026-11-21', level: 'CITY' }, row, elsewhere.of(taken));
   const rows: StagedRow[] = [];
   for await (const batch of file.rows(table.sheet)) for (const row of batch) rows.push(...list.take(row).map(read));
   rows.push(...list.finish(file.lastRow()).map(read));

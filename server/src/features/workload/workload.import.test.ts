@@ -57,3 +57,25 @@ describe('the real workload analysis of the Sekretariat Jenderal DPD RI', () => 
     expect(counted.filter(({ code, people }) => established.get(code) !== people)).toEqual([]);
   });
 });
+
+describe('a form of one position', () => {
+  it('is read with its position, its hours and its months, as a form has them', async () => {
+    await world.load('UNITS', 'kode,nama,kode_induk\nKES,Dinas Kesehatan,\nKES-U,Subbagian Umum,KES');
+    await world.load('POSITIONS', 'kode,nama_jabatan,kode_unit,jenis,kebutuhan\nP1,Kepala Tata Usaha,KES-U,Pelaksana,1', { dinas: 'KES' });
+    const form = [
+      'ANALISIS BEBAN KERJA,,,',
+      'Nama Jabatan : Kepala Tata Usaha,,,',
+      'Unit Kerja : Subbagian Umum,,,',
+      'No,Uraian Tugas,Frekuensi per Bulan,Waktu Penyelesaian (Jam)',
+      'a.,Menyusun jadwal piket,4,2',
+      '"b.",Merekap absensi,1,"2,5"',
+      'JUMLAH,,,',
+    ].join('\n');
+    expect(await world.load('WORKLOAD', form, { dinas: 'KES' })).toMatchObject({ created: 2 });
+    const tasks = await world.all('select k.place, k.volume, k.volume_period, k.norm_minutes from workload_task k order by k.place');
+    expect(tasks).toEqual([
+      { place: 1, volume: 4, volume_period: 'MONTH', norm_minutes: 120 },
+      { place: 2, volume: 1, volume_period: 'MONTH', norm_minutes: 150 },
+    ]);
+  });
+});

@@ -25,6 +25,32 @@ import { APPROACH, VOLUME_PERIOD } from './workload.wordings.ts';
 
 const MINUTES = amount({ id: 'norma waktu', en: 'a norm time' }, { moreThanZero: true });
 
+const DIGITS = whole(1, MOST_TASKS_OF_A_POSITION, { id: 'nomor tugas', en: 'a number of a task' });
+/** As lists number: 1, 1., (1), and a. for the first. */
+const NUMBER: typeof DIGITS = {
+  ...DIGITS,
+  read: (text, isNumeric) => {
+    const [, counted] = /^\s*\(?\s*([0-9]+|[a-z])\s*[.)]*\s*$/iu.exec(text) ?? [];
+    if (counted === undefined) return DIGITS.read(text, isNumeric);
+    return DIGITS.read(/[a-z]/iu.test(counted) ? String(counted.toLowerCase().charCodeAt(0) - 96) : counted, isNumeric);
+  },
+};
+const VOLUME = amount({ id: 'volume', en: 'a volume' });
+
+const MINUTE = ['menit', 'mnt'];
+const HOUR = ['jam'];
+/** What forms call the time that one result takes, besides waktu penyelesaian. */
+const STANDARDS = ['standar_waktu', 'waktu_standar', 'waktu_per_hasil', 'waktu_rata_rata', 'wpt', 'swr'];
+/** The first heads the column of templates. */
+const EFFECTIVE = ['waktu_kerja_efektif', 'waktu_efektif', 'jam_kerja_efektif', 'wke'];
+const in_ = (name: string, units: readonly string[]): string[] => units.map((unit) => `${name}_${unit}`);
+/** Headers of a volume that say over which time it is: Frekuensi per Bulan, Vol. 1 Th. */
+const aTime = (time: 'TAHUN' | 'BULAN' | 'MINGGU' | 'HARI'): string[] => {
+  const [long, short] = { TAHUN: ['tahun', 'th'], BULAN: ['bulan', 'bln'], MINGGU: ['minggu', 'mgg'], HARI: ['hari', 'hr'] }[time] as [string, string];
+  const ways = [`per_${long}`, `se${long}`, `1_${long}`, `satu_${long}`, long, `1_${short}`, `per_${short}`, short];
+  return ['volume', 'vol', 'frekuensi', 'jumlah', 'jumlah_volume', 'volume_kerja', 'beban_kerja'].flatMap((name) => ways.map((way) => `${name}_${way}`));
+};
+
 const TASK = fieldsOf(
   { name: 'workload_task', alias: 'k' },
   {
@@ -33,16 +59,29 @@ const TASK = fieldsOf(
       { id: 'jabatan', en: 'position' },
       { to: 'position_id', value: 'position_id', identity: true, shown: { before: 'case when k.id is not null then p.title end', after: 'p.title' } },
     ),
-    number: column(whole(1, MOST_TASKS_OF_A_POSITION, { id: 'nomor tugas', en: 'a number of a task' }), ['nomor_tugas', 'no_tugas', 'nomor', 'no', 'no_urut'], {
+    number: column(NUMBER, ['nomor_tugas', 'no_tugas', 'nomor', 'no', 'no_urut'], {
       to: 'place',
       value: 'final_place',
       identity: true,
       shown: false,
     }),
-    description: required(NOTE, ['uraian_tugas', 'tugas', 'uraian', 'rincian_tugas', 'uraian_kegiatan', 'tugas_pokok', 'kegiatan']),
-    result: column(NOTE, ['hasil_kerja', 'hasil', 'output', 'satuan_hasil', 'satuan']),
+    description: required(NOTE, [
+      'uraian_tugas',
+      'tugas',
+      'uraian',
+      'rincian_tugas',
+      'uraian_kegiatan',
+      'tugas_pokok',
+      'uraian_tugas_pokok',
+      'tugas_jabatan',
+      'uraian_tugas_jabatan',
+      'uraian_pekerjaan',
+      'butir_kegiatan',
+      'kegiatan',
+    ]),
+    result: column(NOTE, ['hasil_kerja', 'hasil', 'output', 'satuan_hasil', 'satuan_hasil_kerja', 'sat_hsl', 'satuan', 'sat']),
     approach: column(APPROACH, ['pendekatan', 'metode', 'teknik'], { whenNew: 'usual_approach' }),
-    volume: column(amount({ id: 'volume', en: 'a volume' }), [
+    volume: column(VOLUME, [
       'volume',
       'volume_setahun',
       'volume_kerja',
@@ -51,13 +90,29 @@ const TASK = fieldsOf(
       'jumlah_beban_kerja',
       'jumlah_hasil',
       'jumlah_hasil_setahun',
+      ...aTime('TAHUN'),
     ]),
     volume_period: column(VOLUME_PERIOD, ['satuan_waktu', 'periode_volume', 'per'], { whenNew: 'usual_period' }),
-    minutes: column(MINUTES, ['waktu_penyelesaian_menit', 'waktu_penyelesaian', 'norma_waktu', 'norma_waktu_menit', 'menit', 'waktu'], {
-      to: 'norm_minutes',
-      from: 'norm',
+    volume_a_month: column(VOLUME, aTime('BULAN'), { usedBy: 'resolve', clears: 'NOT_KEPT' }),
+    volume_a_week: column(VOLUME, aTime('MINGGU'), { usedBy: 'resolve', clears: 'NOT_KEPT' }),
+    volume_a_day: column(VOLUME, aTime('HARI'), { usedBy: 'resolve', clears: 'NOT_KEPT' }),
+    minutes: column(
+      MINUTES,
+      [
+        'waktu_penyelesaian_menit',
+        'waktu_penyelesaian',
+        'norma_waktu',
+        'norma_waktu_menit',
+        'menit',
+        'waktu',
+        ...STANDARDS.flatMap((name) => [name, ...in_(name, MINUTE)]),
+      ],
+      { to: 'norm_minutes', from: 'norm' },
+    ),
+    hours: column(MINUTES, ['waktu_penyelesaian_jam', 'norma_waktu_jam', 'jam', 'waktu_jam', ...STANDARDS.flatMap((name) => in_(name, HOUR))], {
+      usedBy: 'resolve',
+      clears: 'NOT_KEPT',
     }),
-    hours: column(MINUTES, ['waktu_penyelesaian_jam', 'norma_waktu_jam', 'jam'], { usedBy: 'resolve', clears: 'NOT_KEPT' }),
     ability: column(amount({ id: 'kemampuan rata-rata', en: 'an average ability' }, { moreThanZero: true }), [
       'kemampuan_rata_rata',
       'kemampuan',
@@ -70,10 +125,23 @@ const TASK = fieldsOf(
       'rpk',
     ]),
     shifts: column(amount({ id: 'jumlah sif', en: 'a number of shifts' }, { moreThanZero: true }), ['sif', 'shift', 'jumlah_shift']),
-    effective_minutes: column(MINUTES, ['waktu_kerja_efektif_menit', 'waktu_kerja_efektif', 'jam_kerja_efektif'], { usedBy: 'refuse', clears: 'NOT_KEPT' }),
+    effective_minutes: column(
+      MINUTES,
+      EFFECTIVE.flatMap((name) => [name, ...in_(name, [...MINUTE, ...HOUR])]),
+      { usedBy: 'refuse', clears: 'NOT_KEPT' },
+    ),
     stated_need: column(
       amount({ id: 'kebutuhan pegawai', en: 'a need' }),
-      ['kebutuhan_pegawai', 'kebutuhan', 'kebutuhan_tugas', 'pegawai_yang_dibutuhkan', 'kebutuhan_pegawai_sumber', 'jumlah_kebutuhan_pegawai'],
+      [
+        'kebutuhan_pegawai',
+        'kebutuhan',
+        'kebutuhan_tugas',
+        'pegawai_yang_dibutuhkan',
+        'jumlah_pegawai_yang_dibutuhkan',
+        'kebutuhan_pegawai_sumber',
+        'jumlah_kebutuhan_pegawai',
+        'kp',
+      ],
       { usedBy: 'refuse', clears: 'NOT_KEPT' },
     ),
   },
@@ -81,6 +149,11 @@ const TASK = fieldsOf(
 
 /** The analysis that is worked on, of each dinas of the file: one that is there, or one that comes with it. */
 const FIND_ANALYSIS = [
+  // What a header says of the time goes before a column of it, and the volume of a year before all.
+  /* sql */ `
+    update staged s set volume = coalesce(s.volume_a_month, s.volume_a_week, s.volume_a_day),
+      volume_period = case when s.volume_a_month is not null then 'MONTH' when s.volume_a_week is not null then 'WEEK' else 'DAY' end
+    where s.volume is null and num_nonnulls(s.volume_a_month, s.volume_a_week, s.volume_a_day) > 0`,
   /* sql */ `
     update staged s set dinas_id = p.dinas_id, norm = coalesce(s.minutes, s.hours * 60) from position p where p.id = s.position_id`,
   'update staged s set norm = coalesce(s.minutes, s.hours * 60) where s.position_id is null',
@@ -140,7 +213,13 @@ export const workloadImport = defineKind({
   tables: [TASK],
   fillsBesides: ['workload_analysis'],
   label: ['position_title', 'position_code', 'description'],
-  groupRows: { column: 'position_title', saidBy: ['position_title', 'position_code'], isName: (text) => !readsLikeUnit(text) && /\p{L}{3}/u.test(text) },
+  saidAbove: ['position_title', 'position_code', 'unit_name', 'unit_code', 'dinas_name'],
+  groupRows: {
+    column: 'position_title',
+    saidBy: ['position_code', 'position_title'],
+    isSaidOnce: true,
+    isName: (text) => !readsLikeUnit(text) && /\p{L}{3}/u.test(text),
+  },
   means: {
     position_code: { id: 'Kode jabatan.', en: 'Code of the position.' },
     dinas_code: { id: 'Kode perangkat daerah jabatan itu.', en: 'Code of its dinas.' },
@@ -154,6 +233,9 @@ export const workloadImport = defineKind({
     approach: { id: 'Pendekatan penghitungan; tugas per tugas jabatan bila kosong.', en: 'By what it is counted; task by task when empty.' },
     volume: { id: 'Banyaknya dalam jangka waktunya.', en: 'How many in the period.' },
     volume_period: { id: 'Jangka waktu volume itu; setahun bila kosong.', en: 'Over which time; a year when empty.' },
+    volume_a_month: { id: 'Banyaknya dalam sebulan, bila kolom volume tidak ada.', en: 'How many in a month, where there is no column of the volume.' },
+    volume_a_week: { id: 'Banyaknya dalam seminggu, bila kolom volume tidak ada.', en: 'How many in a week, where there is no column of the volume.' },
+    volume_a_day: { id: 'Banyaknya dalam sehari, bila kolom volume tidak ada.', en: 'How many in a day, where there is no column of the volume.' },
     minutes: { id: 'Waktu penyelesaian satu hasil, dalam menit.', en: 'Minutes that one takes.' },
     hours: { id: 'Waktu penyelesaian satu hasil, dalam jam.', en: 'Hours that one takes.' },
     ability: { id: 'Kemampuan rata-rata satu orang dalam jangka waktu itu.', en: 'How many one person manages in the same period.' },

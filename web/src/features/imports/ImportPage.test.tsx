@@ -150,7 +150,7 @@ describe('the page of an import', () => {
       'Lembar “Lama” juga cocok. Untuk membacanya, unggah lagi dengan nama lembar itu.',
       'Judul kolom ada di baris 3, 4.',
       '1 baris dipahami sebagai unit kerja bagi baris di bawahnya: SEKRETARIAT.',
-      '3 sel gabungan di kolom tanggal lahir diisi dengan isi sel pertamanya.',
+      '3 sel gabungan atau kosong di kolom tanggal lahir diisi dengan isi sel pertama atau sel di atasnya.',
       '1.004 baris tidak dibaca sebagai isi',
       'Baris 1: judulPETA JABATAN',
       'Baris 9–11: kosong',

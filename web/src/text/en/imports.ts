@@ -72,7 +72,8 @@ export const words: Same<typeof original> = {
     encodingRead: 'The text is no UTF-8 and was read as {{encoding}}; look at letters with accents and quotes.',
     headerFound: 'The header is in row {{rows}}.',
     groupsFound: '{{number}} {{number, row was|rows were}} understood as the unit of the rows below them: {{groups}}.',
-    mergedFilled: '{{number}} merged {{number, cell|cells}} of the column {{column}}: filled with what the first of them says.',
+    mergedFilled:
+      '{{number}} {{number, cell|cells}} of the column {{column}}, merged or left empty: filled with what the first of them, or the one above, says.',
     leftOut: '{{number}} {{number, row is|rows are}} not read as content',
     leftOutMore: 'and {{number}} more {{number, row|rows}}',
     layoutRow: 'Row {{row}}',

@@ -69,7 +69,7 @@ export const words = {
     encodingRead: 'Teksnya bukan UTF-8, dibaca sebagai {{encoding}}; periksa huruf beraksen dan tanda petik.',
     headerFound: 'Judul kolom ada di baris {{rows}}.',
     groupsFound: '{{number}} baris dipahami sebagai unit kerja bagi baris di bawahnya: {{groups}}.',
-    mergedFilled: '{{number}} sel gabungan di kolom {{column}} diisi dengan isi sel pertamanya.',
+    mergedFilled: '{{number}} sel gabungan atau kosong di kolom {{column}} diisi dengan isi sel pertama atau sel di atasnya.',
     leftOut: '{{number}} baris tidak dibaca sebagai isi',
     leftOutMore: 'dan {{number}} baris lain',
     layoutRow: 'Baris {{row}}',

@@ -51,7 +51,10 @@ export class ImportGroup {
   @Field(() => Int, { description: 'How many rows of the list follow before the next one.' }) rows!: number;
 }
 
-@ObjectType({ description: 'A column in which merged cells were filled with what the first of them says.' })
+@ObjectType({
+  description:
+    'A column in which cells were filled: merged ones with what the first of them says, and in files that say it once for several rows, empty ones with what stands above.',
+})
 export class ImportFilledColumn {
   @Field(() => String, { description: 'Name of the column.' }) column!: string;
   @Field(() => Int, { description: 'How many cells.' }) cells!: number;
@@ -96,6 +99,6 @@ export class ImportLayout {
   @Field(() => [ImportGroup], { description: `Rows that were understood as the unit of those that follow; the first ${MAX_TOLD}.` })
   groups!: ImportGroup[];
   @Most(40)
-  @Field(() => [ImportFilledColumn], { description: 'Columns in which merged cells were filled.' })
+  @Field(() => [ImportFilledColumn], { description: 'Columns in which merged or empty cells were filled.' })
   filled!: ImportFilledColumn[];
 }

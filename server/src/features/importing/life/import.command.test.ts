@@ -170,7 +170,7 @@ describe('selaras import', () => {
       'Row 4 left out, taken for the numbers of the columns: 1 | 2 | 3',
       'Row 7 left out, taken for sums: JUMLAH | 2',
     ]);
-    expect(printed[8]).toBe('Merged cells: 1 of Golongan filled with what the first of them says.');
+    expect(printed[8]).toBe('Merged or empty cells: 1 of Golongan filled with what the first of them, or the one above, says.');
     printed = [];
     expect(await run('employees', file, '--instansi', 'kota-uji', '--sheet', 'Lama')).toBe(1);
     expect(printed[0]).toBe('Sheet "Lama" is read.');

@@ -92,8 +92,8 @@ export const SAID = {
     en: 'What the columns are taken for is in {file}: correct it there and give it to --mapping.',
   },
   merged: {
-    id: 'Sel gabungan: {cells} sel kolom {column} diisi dengan isi sel pertamanya.',
-    en: 'Merged cells: {cells} of {column} filled with what the first of them says.',
+    id: 'Sel gabungan atau kosong: {cells} sel kolom {column} diisi dengan isi sel pertama atau sel di atasnya.',
+    en: 'Merged or empty cells: {cells} of {column} filled with what the first of them, or the one above, says.',
   },
 } as const satisfies Readonly<Record<string, InLanguages>>;
 

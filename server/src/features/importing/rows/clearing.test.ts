@@ -207,6 +207,13 @@ const KNOWN: readonly Known[] = [
       stated_need: 'not kept',
     },
   },
+  ...(['volume_a_month', 'volume_a_week', 'volume_a_day'] as const).map((volume, at) => ({
+    kind: 'WORKLOAD',
+    key: { position_code: 'P4', number: String(5 + at), description: `Membuka ruang ${at}` },
+    rest: { [volume]: '20', minutes: '5' },
+    fresh: { position_code: 'P4', number: String(10 + at), description: 'Lain' },
+    dash: { [volume]: 'not kept' },
+  })),
   {
     kind: 'WORKLOAD',
     key: { position_code: 'P3', number: '3', description: 'Menjaga mesin' },

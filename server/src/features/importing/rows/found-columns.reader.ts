@@ -65,7 +65,7 @@ export function foundColumns(
       headerRows: found.headerRows.map(({ rowNumber }) => rowNumber),
       columns,
       fixed: found.fixed,
-      lacking: lackingOf(header, used, fixed),
+      lacking: lackingOf(header, used, new Set([...fixed, ...found.byGroups])),
       profile: found.profile && { id: found.profile.id, name: found.profile.name },
     },
     samples: told.slice(0, columns.length).map(({ samples }) => samples),

@@ -24,6 +24,25 @@ export interface FileColumn<Name extends string = string> {
   readonly onRecord?: string;
 }
 
+/** What rows that stand for a group of rows mean in a kind of file. */
+export interface GroupRows {
+  /** The column that they fill in the rows that follow; null where no column says it. */
+  readonly column: string | null;
+  /** Columns of a file that say it themselves. */
+  readonly saidBy: readonly string[];
+  /** Whether those columns are filled in once, in the first row of several that it holds for. */
+  readonly isSaidOnce?: boolean;
+  /** Whether a text reads like the name of such a group. */
+  readonly isName: (text: string) => boolean;
+}
+
+/** What a kind of file says besides its columns. */
+export interface SaidBesides {
+  /** Columns of which forms say above their table what holds for all of its rows. */
+  readonly saidAbove?: readonly string[] | undefined;
+  readonly groupRows?: GroupRows | undefined;
+}
+
 /** All columns of a kind of file, ready to be looked up. */
 export interface FileHeader<Name extends string = string> {
   readonly columns: readonly FileColumn<Name>[];
@@ -37,6 +56,8 @@ export interface FileHeader<Name extends string = string> {
   readonly weaker: ReadonlyMap<string, FileColumn<Name>>;
   /** Keys of those headers that national programs write. */
   readonly national: ReadonlySet<string>;
+  readonly saidAbove: readonly string[];
+  readonly groupRows: GroupRows | null;
 }
 
 /** Columns side by side that each stand for one value of the same thing, and are marked in the rows it holds for: L and P below Jenis Kelamin. */
@@ -105,7 +126,11 @@ export const isGivenBack = (header: string): boolean => saysWhy(header) || saysA
 /** The header that people know a column by; templates have it. */
 export const templateHeader = ({ name, synonyms }: Pick<FileColumn, 'name' | 'synonyms'>): string => synonyms[0] ?? name;
 
-export function fileHeader<Name extends string>(columns: readonly FileColumn<Name>[], oneOf: readonly (readonly Name[])[]): FileHeader<Name> {
+export function fileHeader<Name extends string>(
+  columns: readonly FileColumn<Name>[],
+  oneOf: readonly (readonly Name[])[],
+  { saidAbove = [], groupRows }: SaidBesides = {},
+): FileHeader<Name> {
   const lookup = new Map<string, FileColumn<Name>>();
   // Names before synonyms: a synonym never takes the place of another column's own name.
   for (const column of columns) lookup.set(headerKey(column.name), column);
@@ -135,6 +160,8 @@ export function fileHeader<Name extends string>(columns: readonly FileColumn<Nam
     weaker,
     national: new Set(columns.flatMap(({ national = [] }) => national.map(headerKey))),
     called: Object.fromEntries(columns.map((column) => [column.name, templateHeader(column)])),
+    saidAbove,
+    groupRows: groupRows ?? null,
   };
 }
 
@@ -209,9 +236,14 @@ export function lackingOf(header: FileHeader, { columns, choices }: UsedColumns,
 
 /**
  * Settles what each column of a file means; or why the file cannot be used. `fixed` names columns whose value is stated
- * for every row besides the file.
+ * for every row besides the file, `byGroups` those that rows above others state for them.
  */
-export function settleColumns(header: FileHeader, meant: readonly Meant[], fixed: ReadonlySet<string> = new Set()): ColumnMatch | ColumnProblem {
+export function settleColumns(
+  header: FileHeader,
+  meant: readonly Meant[],
+  fixed: ReadonlySet<string> = new Set(),
+  byGroups: ReadonlySet<string> = new Set(),
+): ColumnMatch | ColumnProblem {
   const used = usedColumns(meant, fixed);
   if (used.twice) return used.twice;
   const { columns, choices } = used;
@@ -225,7 +257,7 @@ export function settleColumns(header: FileHeader, meant: readonly Meant[], fixed
     .map(({ written }) => shownValue(written));
   const answerAt = meant.findIndex(({ column, written }) => column === null && saysAnswer(written));
   const isStated = (name: string): boolean => Object.hasOwn(headers, name) || fixed.has(name);
-  const lacking = lackingOf(header, used, fixed);
+  const lacking = lackingOf(header, used, new Set([...fixed, ...byGroups]));
   if (lacking.length > 0) return columnsMissing(header.columns, lacking, unknown);
   return (
     columnUnclear(header.columns, isStated, unknown) ?? {

@@ -2,11 +2,10 @@ import { inEach, type InLanguages } from '../../../rules/languages.ts';
 import { clearingOf } from './clearing.ts';
 import { createStaged, fillStaged } from './check-statements.ts';
 import type { ColumnsOf, FieldRecord, TableFields, UsedBy } from './fields.ts';
-import { fileHeader, templateHeader, type FileColumn, type FileHeader } from './header.reader.ts';
+import { fileHeader, templateHeader, type FileColumn, type FileHeader, type GroupRows } from './header.reader.ts';
 import { provePlaces } from './places.ts';
 import type { CheckStatement } from './refusals.ts';
 import { ROW_PROBLEMS, type RowReading } from './row.reader.ts';
-import type { GroupRows } from './table-rows.reader.ts';
 import type { CheckStep, SlicedStatement } from './slices.ts';
 import type { SqlType } from './value.reader.ts';
 import type { RunStep, TableWrite } from './writing.ts';
@@ -85,8 +84,12 @@ export interface KindParts<
     /** The column they fill in the rows below, where the file has neither it nor one of those that say the same. */
     readonly column: Columns<Tables> | null;
     readonly saidBy: readonly Columns<Tables>[];
+    /** Whether those say it once, in the first of the rows it holds for. */
+    readonly isSaidOnce?: boolean;
     readonly isName: (text: string) => boolean;
   };
+  /** Columns of which forms say above their table what holds for all of its rows: "Nama Jabatan : Analis". */
+  readonly saidAbove?: readonly Columns<Tables>[];
   /** What follows from several cells together: values that `understand` sets, with their types … */
   readonly understood?: Understood;
   /** … and codes of the problems it finds. */
@@ -143,7 +146,7 @@ export function defineKind<
   return {
     name: kind.name,
     describes: kind.describes,
-    header: fileHeader(columns, kind.oneOf ?? []),
+    header: fileHeader(columns, kind.oneOf ?? [], kind),
     label: kind.label,
     makes: kind.makes,
     makesBesides: kind.makesBesides ?? [],

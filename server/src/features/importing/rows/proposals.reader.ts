@@ -129,7 +129,7 @@ export async function proposalsFor(header: FileHeader, found: FoundHeader, rows:
  */
 export function takeProposals(header: FileHeader, found: FoundHeader, rows: readonly TabularRow[], proposals: readonly (readonly Proposal[])[]): FoundHeader {
   const fixed = new Set(found.fixed.map(({ column }) => column));
-  const lacking = lackingOf(header, usedColumns(found.meant, fixed), fixed);
+  const lacking = lackingOf(header, usedColumns(found.meant, fixed), new Set([...fixed, ...found.byGroups]));
   const isLacking = (name: string): boolean => lacking.some((names) => names.length === 1 && names[0] === name);
   const taken = found.meant.map((one, index): Meant => {
     const [only, another] = proposals[index]!.filter(({ by }) => by !== 'HEADER');

@@ -9,7 +9,7 @@ export function isNothing(text: string): boolean {
 /** A number as a list shows it, also with what it is of: 1.234, 5,0, 12 %, (3). */
 export const isNumber = (text: string): boolean => /^\(?\s*-?[0-9][0-9.,\s]*\)?\s*%?$/u.test(text.trim());
 
-const SUM = '(?:grand\\s*total|sub\\s*-?\\s*(?:total|jumlah)|jumlah|total|jml\\.?|rata\\s*-\\s*rata|selisih|persentase|prosentase)';
+const SUM = '(?:grand\\s*total|sub\\s*-?\\s*(?:total|jumlah)|jumlah|total|jml\\.?|rata\\s*-\\s*rata|selisih|persentase|prosentase|pembulatan)';
 const WHOLE_SUM = new RegExp(`^${SUM}(?:\\s+(?:total|seluruh(?:nya)?|keseluruhan|semua|akhir|besar))?\\s*[:=]?$`, 'iu');
 /** What may follow: of what it is the sum, in capitals or by number; a title of a position is neither. */
 const SUM_OF = new RegExp(

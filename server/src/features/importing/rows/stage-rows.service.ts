@@ -5,13 +5,13 @@ import { ImportFileRefused } from '../reading/file-refused.errors.ts';
 import type { Progress, TabularFile } from '../reading/tabular-file.ts';
 import { readTable } from '../reading/in-thread.reader.ts';
 import { findTable, hasNoRows, type TableAsked, type TableOfFile } from './find-table.service.ts';
-import type { ColumnMatch } from './header.reader.ts';
+import type { ColumnMatch, FileColumn } from './header.reader.ts';
 import type { ImportKind } from './kind.ts';
 import type { StatedFixed } from './mapping.reader.ts';
 import type { TableLayout } from './table-layout.reader.ts';
 import { readImportRow, type Fixed, type StagedRow } from './row.reader.ts';
 import type { WordBook } from './words.reader.ts';
-import { TableRows, type ListRow } from './table-rows.reader.ts';
+import { TableRows, type ListRow, type TakenAbove } from './table-rows.reader.ts';
 
 /** What one statement stages: each is a transaction of its own, and none may hold others for long or fill the memory. */
 const ROWS_PER_STATEMENT = 5_000;
@@ -93,20 +93,24 @@ class RowSink {
   }
 }
 
-/** What each row of a group takes from its first row, and every row from what is stated of the file. */
-class Groups {
-  readonly #column: ImportKind['header']['columns'][number] | null;
+/** What each row takes from a row above it, and every row from what is stated of the file. */
+export class StatedElsewhere {
+  readonly #columns: ReadonlyMap<string, FileColumn>;
   readonly #everywhere: Fixed;
-  #last: readonly [name: string, fixed: Fixed] | null = null;
+  #last: readonly [taken: TakenAbove, fixed: Fixed] | null = null;
 
-  constructor({ header }: ImportKind, name: string | null, stated: readonly StatedFixed[]) {
-    this.#column = header.columns.find((column) => column.name === name) ?? null;
-    this.#everywhere = new Map(stated.map(({ column, value }) => [header.columns.find((one) => one.name === column)!, value]));
+  constructor({ header }: Pick<ImportKind, 'header'>, stated: readonly StatedFixed[]) {
+    this.#columns = new Map(header.columns.map((column) => [column.name, column]));
+    this.#everywhere = this.#read(stated.map(({ column, value }) => [column, value]));
   }
 
-  of(group: string | null): Fixed {
-    if (group === null || this.#column === null) return this.#everywhere;
-    if (this.#last?.[0] !== group) this.#last = [group, new Map([...this.#everywhere, [this.#column, group]])];
+  #read(named: Iterable<readonly [name: string, text: string]>): Map<FileColumn, string> {
+    return new Map([...named].map(([name, text]) => [this.#columns.get(name)!, text]));
+  }
+
+  of(taken: TakenAbove | null): Fixed {
+    if (taken === null) return this.#everywhere;
+    if (this.#last?.[0] !== taken) this.#last = [taken, new Map([...this.#everywhere, ...this.#read(taken)])];
     return this.#last[1];
   }
 }
@@ -148,14 +152,14 @@ async function stageFile(
   }
   const { match } = table.found;
   const list = new TableRows(kind, table.found);
-  const groups = new Groups(kind, list.groupColumn, table.columns?.found.fixed ?? []);
+  const elsewhere = new StatedElsewhere(kind, table.columns?.found.fixed ?? []);
   const sink = new RowSink(client, importId);
   const started = performance.now();
   let told = started;
   let rows = 0;
-  const stage = ({ row, group }: ListRow): Promise<void> => {
+  const stage = ({ row, taken }: ListRow): Promise<void> => {
     rows += 1;
-    return sink.add(readImportRow(kind, { match, exactWidth: file.format === 'CSV', today, level, words }, row, groups.of(group)));
+    return sink.add(readImportRow(kind, { match, exactWidth: file.format === 'CSV', today, level, words }, row, elsewhere.of(taken)));
   };
   try {
     for await (const batch of file.rows(table.sheet)) {

@@ -31,7 +31,7 @@ export interface GroupRow {
   readonly rows: number;
 }
 
-/** A column in which merged cells were filled. */
+/** A column in which cells were filled: merged ones, and those that are left empty below what holds for them too. */
 export interface FilledColumn {
   readonly column: string;
   readonly cells: number;

@@ -5,7 +5,7 @@ import type { TabularRow } from '../reading/tabular-file.ts';
 import { isColumnProblem, type ColumnMatch } from './header.reader.ts';
 import { kindNamed } from './index.ts';
 import { fingerprintOf, MappingRefused, mappingIn, mappingInText, problemsOfMapping, type StatedMapping } from './mapping.reader.ts';
-import { findHeader, NOTHING_KNOWN } from './table.reader.ts';
+import { findHeader, NOTHING_KNOWN, type ColumnsKnown } from './table.reader.ts';
 
 const { header } = kindNamed(KINDS, 'POSITIONS');
 const rows = (...texts: readonly string[][]): TabularRow[] => texts.map((cells, index) => ({ rowNumber: index + 1, cells: cells.map((text) => ({ text })) }));
@@ -134,4 +134,16 @@ describe('a mapping as it is sent', () => {
 it('knows a file again by its headers, in whatever order and however they are written', () => {
   expect(fingerprintOf(['NIP BARU', 'Gol. Ruang', ''])).toBe(fingerprintOf(['gol ruang', '', 'nip_baru']));
   expect(fingerprintOf(['NIP BARU'])).not.toBe(fingerprintOf(['NIP BARU', 'NAMA']));
+});
+
+it('says what holds for all rows less surely than a form says it of itself, where it was kept for others like it', () => {
+  const forms = kindNamed(KINDS, 'WORKLOAD').header;
+  const form = rows(['Nama Jabatan : Arsiparis Mahir'], ['Uraian Tugas', 'Volume', 'Menit'], ['Menata arsip', '600', '45']);
+  const mapping = stated({ fixed: [{ column: 'position_title', value: 'Pengelola Kepegawaian' }] });
+  const kept = { id: 'profile', name: 'Formulir ABK', fingerprint: fingerprintOf(['Uraian Tugas', 'Volume', 'Menit']), mapping };
+  const fixed = (known: Partial<ColumnsKnown>): unknown => findHeader(forms, form, { ...NOTHING_KNOWN, ...known }).fixed;
+  expect(fixed({})).toEqual([{ column: 'position_title', value: 'Arsiparis Mahir' }]);
+  expect(fixed({ profiles: new Map([[kept.fingerprint, kept]]) })).toEqual([{ column: 'position_title', value: 'Arsiparis Mahir' }]);
+  // Of this very file.
+  expect(fixed({ mapping })).toEqual([{ column: 'position_title', value: 'Pengelola Kepegawaian' }]);
 });

@@ -1,31 +1,25 @@
 import type { TabularRow } from '../reading/tabular-file.ts';
-import { headerKey, wantedOf, type FileHeader } from './header.reader.ts';
+import { headerKey, wantedOf, type FileHeader, type GroupRows } from './header.reader.ts';
 import { MAX_TOLD, type FilledColumn, type GroupRow, type LeftOut, type LeftOutAs } from './table-layout.reader.ts';
+import { saidAbove } from './said-around.reader.ts';
 import { splitRow, StackedRows } from './cell-parts.reader.ts';
 import { headingIn, isFilled, isTotal, saidIn, textOf, type Said } from './said-cells.reader.ts';
 import { movedBelow, type Moved } from './another-header.reader.ts';
 import { headingOf, isCounting, isNote, isOffice, isOrdinal, isRunningNumber, isSignature, mayBeSum } from './row-words.reader.ts';
 import type { FoundTable } from './table.reader.ts';
 
-/** What rows that stand for a group of rows mean in a kind of file. */
-export interface GroupRows {
-  /** The column that they fill in the rows that follow; null where no column says it. */
-  readonly column: string | null;
-  /** Columns of a file that say it themselves. */
-  readonly saidBy: readonly string[];
-  /** Whether a text reads like the name of such a group. */
-  readonly isName: (text: string) => boolean;
-}
-
 export interface TableKind {
   readonly header: FileHeader;
   readonly groupRows?: GroupRows | undefined;
 }
 
-/** A row of the list, with what it takes from the row of its group. */
+/** What rows of one group take from a row above them, by the names of columns; the same object for all of them. */
+export type TakenAbove = ReadonlyMap<string, string>;
+
+/** A row of the list, with what it takes from a row above it. */
 export interface ListRow {
   readonly row: TabularRow;
-  readonly group: string | null;
+  readonly taken: TakenAbove | null;
 }
 
 /** A row below a signature or a note, of which it is not known yet whether the list goes on with it. */
@@ -79,6 +73,11 @@ export class TableRows {
   #footer: 'NOTE' | 'SIGNATURE' | null = null;
   #undecided: Undecided[] = [];
   #group: { row: number; name: string; rows: number } | null = null;
+  /** Where columns are filled in once for several rows: their places. */
+  readonly #saidOnce: readonly (readonly [name: string, place: number])[];
+  #taken: TakenAbove | null = null;
+  /** Whether the name of a group may stand where every row says something: rows of the list say more there. */
+  readonly #mayStandAlone: boolean;
 
   constructor({ header, groupRows }: TableKind, table: FoundTable) {
     const { match } = table;
@@ -87,6 +86,9 @@ export class TableRows {
     this.#groupRows = groupRows ?? null;
     const isSaid = groupRows?.saidBy.some((name) => Object.hasOwn(match.headers, name) || match.fixed.has(name)) ?? false;
     this.groupColumn = isSaid ? null : (groupRows?.column ?? null);
+    this.#mayStandAlone = this.groupColumn !== null && groupRows?.isSaidOnce === true;
+    const once = isSaid && groupRows?.isSaidOnce ? groupRows.saidBy : [];
+    this.#saidOnce = match.columns.flatMap((column, place) => (column && once.includes(column.name) ? [[column.name, place] as const] : []));
     const placesOf = (name: string): number[] => [
       ...match.columns.flatMap((column, index) => (column?.name === name ? [index] : [])),
       ...match.choices.flatMap(({ column, of }) => (column.name === name ? of.map(({ index }) => index) : [])),
@@ -148,7 +150,7 @@ export class TableRows {
     const row = this.#moved?.(written) ?? written;
     const missing = this.#missingIn(row);
     // All that most rows are asked: a list has a hundred thousand of them.
-    if (missing === 0 && !this.#isBelowHeader && this.#undecided.length === 0 && this.#isPlain(row)) return this.#listed(row);
+    if (missing === 0 && !this.#mayStandAlone && !this.#isBelowHeader && this.#undecided.length === 0 && this.#isPlain(row)) return this.#listed(row);
     const said = saidIn(row);
     const sorted = this.#sort(row, said, missing);
     if (this.#waits(said, missing, sorted)) {
@@ -228,6 +230,7 @@ export class TableRows {
     if (as === 'GROUP' && this.#groupRows) {
       const name = headingOf(headingIn(saidIn(row))?.text ?? '').name;
       this.#group = { row: row.rowNumber, name, rows: 0 };
+      this.#taken = this.groupColumn === null ? null : new Map([[this.groupColumn, name]]);
       this.#groupCount += 1;
       if (this.#groups.length < MAX_TOLD) this.#groups.push(this.#group);
     }
@@ -244,7 +247,18 @@ export class TableRows {
     }
     if (this.#group) this.#group.rows += 1;
     if (row.joined !== undefined) this.#leave(row.joined, 'JOINED', null);
-    return [{ row, group: this.#group?.name ?? null }];
+    return [{ row, taken: this.#saidOnce.length === 0 ? this.#taken : this.#takenBy(row) }];
+  }
+
+  /** What a row takes from the last one above it that says it; nothing where it says it itself. */
+  #takenBy({ cells }: TabularRow): TakenAbove | null {
+    const said = this.#saidOnce.filter(([, place]) => isFilled(cells[place]));
+    if (said.length === 0) {
+      for (const name of this.#taken?.keys() ?? []) this.#filled.set(name, (this.#filled.get(name) ?? 0) + 1);
+      return this.#taken;
+    }
+    this.#taken = new Map(said.map(([name, place]) => [name, cells[place]!.text]));
+    return null;
   }
 
   /** The list goes on: rows that were thought to stand below it are rows of it. */
@@ -272,13 +286,26 @@ export class TableRows {
     if (this.#repeatsHeader(said)) return { as: 'REPEATED_HEADER', text };
     if (this.#isBelowHeader && said.length >= Math.max(2, this.#headerWidth * 0.6) && isCounting(said)) return { as: 'COLUMN_NUMBERS', text };
     if (isTotal(said, missing)) return { as: 'TOTAL', text };
-    if (missing === 0) return 'LIST';
+    if (missing === 0) return this.#standsAlone(said) ? { as: 'GROUP', text } : 'LIST';
     if (this.#titles.has(headerKey(said.map((one) => one.text).join(' ')))) return { as: 'TITLE', text };
     return this.#sortIncomplete(row, said, missing, text);
   }
 
+  /** Whether a row says nothing but the name of a group, in the column that every row has. */
+  #standsAlone(said: readonly Said[]): boolean {
+    if (!this.#mayStandAlone) return false;
+    const heading = headingIn(said);
+    return heading !== null && said.every((one) => one === heading || isOrdinal(one.text)) && this.#groupRows!.isName(headingOf(heading.text).name);
+  }
+
   /** A row in which something is empty that every row of the list has. */
   #sortIncomplete(row: TabularRow, said: readonly Said[], missing: number, text: string): Sorted {
+    // The next of several forms below each other says anew what its rows are about.
+    const stated = saidAbove(this.#header, [row], this.#table.match.columns);
+    if (stated.length > 0) {
+      this.#taken = new Map([...(this.#taken ?? []), ...stated.map(({ column, value }) => [column, value] as const)]);
+      return { as: 'HEADING', text };
+    }
     const heading = headingIn(said);
     if (this.#groupRows && heading && this.#isGroup(row, said, heading)) return { as: this.groupColumn === null ? 'HEADING' : 'GROUP', text };
     if (said.every((one) => isSignature(one.text) || isOffice(one.text)) && said.some((one) => isSignature(one.text)))

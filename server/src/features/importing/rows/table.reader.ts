@@ -13,6 +13,7 @@ import {
 import { columnsMeant, evidenceFor, headersWritten, type ColumnsMeant, type Evidence, type LaidDown } from './header-rows.reader.ts';
 import { fingerprintOf, type StatedFixed, type StatedMapping } from './mapping.reader.ts';
 import { isNumber } from './row-words.reader.ts';
+import { namesGroups, saidAbove } from './said-around.reader.ts';
 import { saidIn } from './said-cells.reader.ts';
 
 /** Where a table stands in a sheet and what its columns mean. */
@@ -52,6 +53,8 @@ export interface FoundHeader {
   readonly profile: Profile | null;
   /** Values that hold for every row. */
   readonly fixed: readonly StatedFixed[];
+  /** The column that rows above others fill in those, where there are such rows and nothing else says it. */
+  readonly byGroups: ReadonlySet<string>;
   readonly match: ColumnMatch | ColumnProblem;
 }
 
@@ -123,10 +126,23 @@ function headerAt(header: FileHeader, head: readonly TabularRow[], { at, rows, e
   // Two rows that are no header together are read by the first of them.
   const { meant, absent } =
     columnsMeant(header, rows, laidDown) ?? columnsMeant(header, rows.slice(0, 1), laidDown) ?? ({ meant: [], absent: [] } as ColumnsMeant);
-  const fixed = laidDown?.mapping.fixed ?? [];
-  const match = absent.length > 0 ? headersAbsent(absent) : settleColumns(header, meant, new Set(fixed.map(({ column }) => column)));
-  return { headerRows: rows, titles: head.slice(0, at), evidence, meant, profile, fixed, match };
+  const titles = head.slice(0, at);
+  const laid = laidDown?.mapping.fixed ?? [];
+  const above = saidAbove(
+    header,
+    titles,
+    meant.map((one) => one.column),
+  );
+  // Whoever speaks of this very file goes before it; what is kept for others like it does not.
+  const [first, then] = laidDown?.by === 'PROFILE' ? [above, laid] : [laid, above];
+  const fixed = [...first, ...then.filter(({ column }) => first.every((one) => one.column !== column))];
+  const column = header.groupRows?.column;
+  const byGroups = new Set(column != null && namesGroups(header, head.slice(at + rows.length)) ? [column] : []);
+  const found = { headerRows: rows, titles, evidence, meant, profile, fixed, byGroups };
+  return { ...found, match: absent.length > 0 ? headersAbsent(absent) : settleColumns(header, meant, namesOf(fixed), byGroups) };
 }
+
+const namesOf = (fixed: readonly StatedFixed[]): ReadonlySet<string> => new Set(fixed.map(({ column }) => column));
 
 function headersAbsent(absent: readonly string[]): ColumnProblem {
   const named = absent.map((one) => `"${one}"`).join(', ');
@@ -148,5 +164,5 @@ function headersAbsent(absent: readonly string[]): ColumnProblem {
 export const withMeant = (header: FileHeader, found: FoundHeader, meant: readonly Meant[]): FoundHeader => ({
   ...found,
   meant,
-  match: settleColumns(header, meant, new Set(found.fixed.map(({ column }) => column))),
+  match: settleColumns(header, meant, namesOf(found.fixed), found.byGroups),
 });
