@@ -13,11 +13,15 @@ from workload_needs(
     select distinct a.id
     from position p
     join workload_analysis a on a.dinas_id = p.dinas_id and a.state = 'ESTABLISHED' and $1::date between a.valid_from and coalesce(a.valid_to, 'infinity')
-    where p.id = any($2::uuid[])
+    where p.id = any((
+      select $2::uuid[]
+    )::uuid[])
   ),
   $3::date
 ) n
-where n.position_id = any($4::uuid[]);
+where n.position_id = any((
+  select $4::uuid[]
+)::uuid[]);
 
 select p.id,
   n.need,

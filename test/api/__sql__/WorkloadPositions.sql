@@ -47,7 +47,9 @@ from (
   from (
     select distinct t.position_id as id, t.analysis_id as parent_id
     from workload_task t
-    where t.analysis_id = any($1::uuid[])
+    where t.analysis_id = any((
+      select $1::uuid[]
+    )::uuid[])
   ) found
   join position j0 on j0.id = found.id
   join unit j0_unit on j0_unit.id = j0.unit_id
@@ -66,7 +68,9 @@ select n.analysis_id as "analysisId",
   n.minutes_per_year as "minutesPerYear",
   n.rounding
 from workload_needs(array[$1::uuid], $2::date) n
-where n.position_id = any($3::uuid[]);
+where n.position_id = any((
+  select $3::uuid[]
+)::uuid[]);
 
 select r.id as "id",
   r.instansi_id as "instansiId",
@@ -105,7 +109,9 @@ select n.analysis_id as "analysisId",
   n.minutes_per_year as "minutesPerYear",
   n.rounding
 from workload_needs(array[$1::uuid], $2::date) n
-where n.position_id = any($3::uuid[]);
+where n.position_id = any((
+  select $3::uuid[]
+)::uuid[]);
 
 select r.id as "id",
   r.instansi_id as "instansiId",

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { anyOf } from '../../database/any-of.sql.ts';
 import { within } from '../../access/scope.sql.ts';
 import { listing } from '../../graph/listing.ts';
 import { lists, rootLists } from '../../graph/lists.ts';
@@ -46,8 +47,7 @@ export const workloadLists = [
   lists(WORKLOAD_ANALYSIS, {
     positions: {
       of: POSITIONS,
-      found: (analyses) =>
-        sql`select distinct t.position_id as id, t.analysis_id as parent_id from workload_task t where t.analysis_id = any(${analyses}::uuid[])`,
+      found: (analyses) => sql`select distinct t.position_id as id, t.analysis_id as parent_id from workload_task t where t.analysis_id = ${anyOf(analyses)}`,
       usual: { field: 'TREE' },
       description: 'The positions that have tasks in it, in the order of the tree; what each needs is `workload(workloadAnalysisId:)`.',
     },

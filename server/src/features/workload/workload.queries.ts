@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { anyOf } from '../../database/any-of.sql.ts';
 import { oneFor, rowById } from '../../graph/by-id.queries.ts';
 import { shapeOf, type Row } from '../../graph/columns.ts';
 import { localDay } from '../../graph/local-day.ts';
@@ -64,8 +65,8 @@ export const establishedNeedOf = (context: Context, positionId: string, day: str
       context.read.query(sql<CountedNeed>`
         select ${NEED} from workload_needs(array(
           select distinct a.id from position p join workload_analysis a on a.dinas_id = p.dinas_id and a.state = 'ESTABLISHED'
-            and ${day}::date between a.valid_from and coalesce(a.valid_to, 'infinity') where p.id = any(${ids}::uuid[])), ${day}::date) n
-        where n.position_id = any(${ids}::uuid[])`),
+            and ${day}::date between a.valid_from and coalesce(a.valid_to, 'infinity') where p.id = ${anyOf(ids)}), ${day}::date) n
+        where n.position_id = ${anyOf(ids)}`),
     (row) => row.positionId,
   );
 
@@ -77,7 +78,7 @@ export const needIn = (context: Context, analysisId: string, positionId: string,
     positionId,
     (ids) =>
       context.read.query(sql<CountedNeed>`
-        select ${NEED} from workload_needs(array[${analysisId}::uuid], ${day}::date) n where n.position_id = any(${ids}::uuid[])`),
+        select ${NEED} from workload_needs(array[${analysisId}::uuid], ${day}::date) n where n.position_id = ${anyOf(ids)}`),
     (row) => row.positionId,
   );
 
@@ -107,6 +108,6 @@ export const timeOfAnalysis = (context: Context, id: string): Promise<(WorkingTi
     (ids) =>
       context.read.query(sql<WorkingTime & { readonly id: string }>`
         select a.id, coalesce(a.minutes_per_year, w.minutes_per_year) as "minutesPerYear", coalesce(a.rounding, w.rounding) as rounding
-        from workload_analysis a cross join lateral working_time_on(a.instansi_id, coalesce(a.valid_from, ${localDay(context)('a.instansi_id')})) w where a.id = any(${ids}::uuid[])`),
+        from workload_analysis a cross join lateral working_time_on(a.instansi_id, coalesce(a.valid_from, ${localDay(context)('a.instansi_id')})) w where a.id = ${anyOf(ids)}`),
     (row) => row.id,
   );
