@@ -24,6 +24,10 @@ export interface RefusedFile {
   readonly headers: Readonly<Record<string, string>>;
   /** The column that rows above groups of others filled in; null where none did. Sent in alone, a row has no such row above it. */
   readonly groupColumn: string | null;
+  /** Columns that say once what holds for several rows: sent in alone, a row is no longer below the one that said it. */
+  readonly filled: readonly string[];
+  /** Columns that rows between those of the list stated. */
+  readonly restated: readonly string[];
   /** Values that were stated for every row: sent in alone, the rows state them themselves. */
   readonly fixed: readonly StatedFixed[];
   /** Whether rows ask something: they are answered in a column of their own. */
@@ -56,21 +60,28 @@ export async function* refusedTable(file: RefusedFile, rows: AsyncIterable<Refus
   const kept = columns.map((header, index) => ({ header, index })).filter(({ header }) => !isGivenBack(header));
   const group = file.groupColumn;
   const ofGroup = (row: RefusedRow): readonly string[] => (group === null ? [] : [textOf(row.data[group])]);
-  const fixed = file.fixed.filter(({ column }) => column !== group);
+  const fixed = new Map(file.fixed.filter(({ column }) => column !== group).map(({ column, value }) => [column, value]));
+  for (const column of file.restated) if (!fixed.has(column)) fixed.set(column, '');
+  const stated = (row: RefusedRow, column: string): string => (file.restated.includes(column) ? textOf(row.data[column]) : '') || (fixed.get(column) ?? '');
+  const filled = new Map(file.filled.flatMap((column) => (file.headers[column] === undefined ? [] : [[file.headers[column], column] as const])));
+  const cellAt = (row: RefusedRow, cells: readonly string[], header: string, index: number): string => {
+    const column = (cells[index] ?? '').trim() === '' ? filled.get(shownValue(header.trim())) : undefined;
+    return column === undefined ? (cells[index] ?? '') : textOf(row.data[column]);
+  };
   const write = (cells: readonly string[]): readonly string[] => cells.map(keepAsText);
   yield write([
     ...kept.map(({ header }) => header),
     ...(group === null ? [] : [group]),
-    ...fixed.map(({ column }) => column),
+    ...fixed.keys(),
     ...(file.asks ? [ANSWER_HEADERS[language]] : []),
     WHY_HEADERS[language],
   ]);
   for await (const row of rows) {
     const cells = row.cells ?? cellsFromData(row, columns, file.headers);
     yield write([
-      ...kept.map(({ index }) => cells[index] ?? ''),
+      ...kept.map(({ header, index }) => cellAt(row, cells, header, index)),
       ...ofGroup(row),
-      ...fixed.map(({ value }) => value),
+      ...[...fixed.keys()].map((column) => stated(row, column)),
       ...(file.asks ? [''] : []),
       whyOf(row, language),
       ...cells.slice(columns.length),

@@ -8,7 +8,8 @@ import type { RefusedFile, RefusedRow } from '../giving/refused-rows.ts';
 const ROWS_AT_ONCE = 500;
 
 /** Statements that begin with what is asked for, and end with of which import. */
-export const REFUSED_FILE = `select columns, coalesce(headers, '{}') as headers, layout->>'groupColumn' as "groupColumn", coalesce(found->'fixed', '[]') as fixed, state = 'CHECKED' as "isChecked",
+export const REFUSED_FILE = `select columns, coalesce(headers, '{}') as headers, layout->>'groupColumn' as "groupColumn", array(select f->>'column' from jsonb_array_elements(layout->'filled') f) as filled,
+   array(select jsonb_array_elements_text(layout->'restated')) as restated, coalesce(found->'fixed', '[]') as fixed, state = 'CHECKED' as "isChecked",
    exists (select 1 from import_row r where r.import_id = import.id and r.outcome = 'REFUSED' and r.problems @> '[{"asks":true}]') as asks from import where id =`;
 export const REFUSED_ROWS = `select row_number as "rowNumber", cells, data, problems from import_row where outcome = 'REFUSED' and import_id =`;
 export const IN_ORDER = `order by row_number limit ${ROWS_AT_ONCE}`;

@@ -57,6 +57,42 @@ describe('refused rows', () => {
     expect(rows.slice(1).map((row) => /^Baris \d+/.exec(row.at(-1)!)?.[0])).toEqual(['Baris 3', 'Baris 4']);
   });
 
+  describe('of a workload analysis', () => {
+    beforeEach(async () => {
+      await world.load('UNITS', 'kode,nama,kode_induk\nKES,Dinas Kesehatan,');
+      await world.load('POSITIONS', 'kode,nama_jabatan,kode_unit,jenis,kebutuhan\nP1,Pengadministrasi,KES,Pelaksana,1\nP2,Pramubakti,KES,Pelaksana,1');
+    });
+    /** Sent in again as they came back, once the norm time is a number. */
+    async function mended(rows: readonly (readonly string[])[]): Promise<unknown> {
+      const quoted = rows.map((row) => row.map((cell) => `"${cell.replace('lama', '30').replaceAll('"', '""')}"`).join(','));
+      await world.load('WORKLOAD', quoted.join('\n'), { dinas: 'KES' });
+      return world.all('select p.title, k.description, k.norm_minutes as minutes from workload_task k join position p on p.id = k.position_id order by 2');
+    }
+
+    it('say themselves whose tasks they are, where forms below each other said it', async () => {
+      const form = (title: string, task: string): string => `Nama Jabatan : ${title},,\nUraian Tugas,Volume,Menit\n${task},12,lama`;
+      const { id } = await world.check('WORKLOAD', [form('Pengadministrasi', 'Mengetik'), form('Pramubakti', 'Menata')].join('\n'), { dinas: 'KES' });
+      const rows = await table(id);
+      expect(rows.map((row) => row.slice(0, -1))).toEqual([
+        ['Uraian Tugas', 'Volume', 'Menit', 'position_title'],
+        ['Mengetik', '12', 'lama', 'Pengadministrasi'],
+        ['Menata', '12', 'lama', 'Pramubakti'],
+      ]);
+      expect(await mended(rows)).toEqual([
+        { title: 'Pramubakti', description: 'Menata', minutes: 30 },
+        { title: 'Pengadministrasi', description: 'Mengetik', minutes: 30 },
+      ]);
+    });
+
+    it('say it also where only the first row of several did', async () => {
+      const file = 'Nama Jabatan,Uraian Tugas,Volume,Menit\nPengadministrasi,Mengetik,12,lama\n,Menyimpan,12,lama\nPramubakti,Menata,12,lama';
+      const { id } = await world.check('WORKLOAD', file, { dinas: 'KES' });
+      const rows = await table(id);
+      expect(rows.slice(1).map(([title]) => title)).toEqual(['Pengadministrasi', 'Pengadministrasi', 'Pramubakti']);
+      expect(await mended(rows)).toHaveLength(3);
+    });
+  });
+
   it('have a name and the NIP below it in one cell, as they are read again', async () => {
     const people = ['No;Nama / NIP;Gol', `1;Budi Contoh;III/z`, `;${GOOD};`, `2;Ani Dua;III/a`, `;${GOOD.replace('001', '002')};`].join('\n');
     const { id } = await world.check('EMPLOYEES', people);

@@ -129,6 +129,7 @@ function layoutOf({ format, separator, encoding }: TabularFile, { name, sheets, 
     groupCount: rows?.groupCount ?? 0,
     groups: rows?.groups ?? [],
     filled: rows?.filled ?? [],
+    ...(rows && rows.restated.length > 0 ? { restated: rows.restated } : {}),
   };
 }
 

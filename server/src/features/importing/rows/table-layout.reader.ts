@@ -68,6 +68,8 @@ export interface TableLayout {
   readonly groupCount: number;
   readonly groups: readonly GroupRow[];
   readonly filled: readonly FilledColumn[];
+  /** Columns that rows between those of the list stated anew; absent where none did. */
+  readonly restated?: readonly string[];
 }
 
 /** So many are kept of each; a list of 50,000 rows printed on pages may have thousands. */

@@ -76,8 +76,11 @@ export class TableRows {
   /** Where columns are filled in once for several rows: their places. */
   readonly #saidOnce: readonly (readonly [name: string, place: number])[];
   #taken: TakenAbove | null = null;
+  readonly #restated = new Set<string>();
   /** Whether the name of a group may stand where every row says something: rows of the list say more there. */
   readonly #mayStandAlone: boolean;
+  /** Whether nothing but a row of the list fills all that every row has. */
+  readonly #isToldByWhatLacks: boolean;
 
   constructor({ header, groupRows }: TableKind, table: FoundTable) {
     const { match } = table;
@@ -87,6 +90,7 @@ export class TableRows {
     const isSaid = groupRows?.saidBy.some((name) => Object.hasOwn(match.headers, name) || match.fixed.has(name)) ?? false;
     this.groupColumn = isSaid ? null : (groupRows?.column ?? null);
     this.#mayStandAlone = this.groupColumn !== null && groupRows?.isSaidOnce === true;
+    this.#isToldByWhatLacks = !this.#mayStandAlone && header.saidAbove.length === 0;
     const once = isSaid && groupRows?.isSaidOnce ? groupRows.saidBy : [];
     this.#saidOnce = match.columns.flatMap((column, place) => (column && once.includes(column.name) ? [[column.name, place] as const] : []));
     const placesOf = (name: string): number[] => [
@@ -137,6 +141,11 @@ export class TableRows {
     return [...this.#filled].map(([column, cells]) => ({ column, cells }));
   }
 
+  /** Columns that rows between those of the list stated anew. */
+  get restated(): readonly string[] {
+    return [...this.#restated];
+  }
+
   /** What becomes of the next row: the rows of the list that are now known to be some; none when it is left out. */
   take(written: TabularRow): readonly ListRow[] {
     const { headerRows } = this.#table;
@@ -150,7 +159,7 @@ export class TableRows {
     const row = this.#moved?.(written) ?? written;
     const missing = this.#missingIn(row);
     // All that most rows are asked: a list has a hundred thousand of them.
-    if (missing === 0 && !this.#mayStandAlone && !this.#isBelowHeader && this.#undecided.length === 0 && this.#isPlain(row)) return this.#listed(row);
+    if (missing === 0 && this.#isToldByWhatLacks && !this.#isBelowHeader && this.#undecided.length === 0 && this.#isPlain(row)) return this.#listed(row);
     const said = saidIn(row);
     const sorted = this.#sort(row, said, missing);
     if (this.#waits(said, missing, sorted)) {
@@ -286,9 +295,20 @@ export class TableRows {
     if (this.#repeatsHeader(said)) return { as: 'REPEATED_HEADER', text };
     if (this.#isBelowHeader && said.length >= Math.max(2, this.#headerWidth * 0.6) && isCounting(said)) return { as: 'COLUMN_NUMBERS', text };
     if (isTotal(said, missing)) return { as: 'TOTAL', text };
+    if (this.#restates(row, said)) return { as: 'HEADING', text };
     if (missing === 0) return this.#standsAlone(said) ? { as: 'GROUP', text } : 'LIST';
     if (this.#titles.has(headerKey(said.map((one) => one.text).join(' ')))) return { as: 'TITLE', text };
     return this.#sortIncomplete(row, said, missing, text);
+  }
+
+  /** The next of several forms below each other says anew what its rows are about, with a colon; what they take is what it says. */
+  #restates(row: TabularRow, said: readonly Said[]): boolean {
+    if (this.#header.saidAbove.length === 0 || said.length > 3 || !said.some(({ text }) => text.includes(':'))) return false;
+    const stated = saidAbove(this.#header, [row], this.#table.match.columns);
+    if (stated.length === 0) return false;
+    this.#taken = new Map([...(this.#taken ?? []), ...stated.map(({ column, value }) => [column, value] as const)]);
+    for (const { column } of stated) this.#restated.add(column);
+    return true;
   }
 
   /** Whether a row says nothing but the name of a group, in the column that every row has. */
@@ -300,12 +320,6 @@ export class TableRows {
 
   /** A row in which something is empty that every row of the list has. */
   #sortIncomplete(row: TabularRow, said: readonly Said[], missing: number, text: string): Sorted {
-    // The next of several forms below each other says anew what its rows are about.
-    const stated = saidAbove(this.#header, [row], this.#table.match.columns);
-    if (stated.length > 0) {
-      this.#taken = new Map([...(this.#taken ?? []), ...stated.map(({ column, value }) => [column, value] as const)]);
-      return { as: 'HEADING', text };
-    }
     const heading = headingIn(said);
     if (this.#groupRows && heading && this.#isGroup(row, said, heading)) return { as: this.groupColumn === null ? 'HEADING' : 'GROUP', text };
     if (said.every((one) => isSignature(one.text) || isOffice(one.text)) && said.some((one) => isSignature(one.text)))
