@@ -37,7 +37,7 @@ export const READY_QUERIES = [
     'positions',
     null,
     ['dinasId'],
-    `query Positions($dinasId: ID!) { node(id: $dinasId) { ... on Dinas { positions(first: 20) { totalCount nodes { id title positionKind need filled difference } } } } }`,
+    `query Positions($dinasId: ID!) { node(id: $dinasId) { ... on Dinas { positions(first: 20) { totalCount nodes { id title positionKind need { value } filled difference } } } } }`,
   ),
   ready('team', null, [], `query Team { myTeam { asOf period { label deadline } members { nodes { employee { name } state overdue } } } }`),
   ready('predikat', null, [], `query Predikat { predikatRule { __typename } }`),
@@ -117,7 +117,7 @@ export const READY_QUERIES = [
     'holders',
     'HR',
     ['positionId'],
-    `query Holders($positionId: ID!) { node(id: $positionId) { ... on Position { title need filled holders(first: 20) { nodes { assignmentKind validFrom employee { name } } } } } }`,
+    `query Holders($positionId: ID!) { node(id: $positionId) { ... on Position { title need { value } filled holders(first: 20) { nodes { assignmentKind validFrom employee { name } } } } } }`,
   ),
   ready(
     'found',

@@ -14,7 +14,7 @@ const LATER = '2027-06-30';
 await world.system.query(`update assignment set valid_to = '2027-01-31' where employee_id = $1`, [person.id]);
 
 const AROUND = (day: string): string =>
-  `need${day} filled${day} holders${day} { totalCount } unit { positions${day} { totalCount nodes { filled${day} } } employees${day} { totalCount } }`;
+  `need${day} { value } filled${day} holders${day} { totalCount } unit { positions${day} { totalCount nodes { filled${day} } } employees${day} { totalCount } }`;
 
 describe('the day of a field', () => {
   it('is the day of everything below it, the first time and when the operation is compiled', async () => {

@@ -36,7 +36,7 @@ export async function placesOfWorkload(world: World): Promise<WorkloadPlaces> {
 
 /** As if nobody had analysed anything, but for a draft and one that was reviewed. */
 export async function workloadOfRound(world: World, { free, drafted, reviewed }: WorkloadPlaces): Promise<WorkloadOfRound> {
-  await world.system.query('delete from working_time');
+  await world.system.query('delete from stated_working_time');
   await world.system.query('delete from workload_analysis');
   const draft = await world.workload(drafted.dinas, { tasks: [{ position: drafted }] });
   const waiting = await world.workload(reviewed.dinas, { state: 'REVIEWED', tasks: [{ position: reviewed }] });

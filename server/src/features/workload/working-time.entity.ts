@@ -18,7 +18,7 @@ export const NeedRounding = graphEnum(
 );
 export type NeedRounding = EnumOf<typeof NeedRounding>;
 
-@Entity({ tableName: 'working_time' })
+@Entity({ tableName: 'stated_working_time' })
 @ObjectType({
   implements: Node,
   description: 'How much effective time one person has in a year, and how needs are rounded, as a government says it from a day on (waktu kerja efektif).',

@@ -52,8 +52,8 @@ it('of any tasks of a position the database says what the rule says of each, and
       fc.integer({ min: 60_000, max: 90_000 }),
       fc.constantFrom(...ROUNDINGS),
       async (tasks, minutesPerYear, rounding) => {
-        await system.query('delete from working_time');
-        await system.query(`insert into working_time (instansi_id, minutes_per_year, rounding, valid_from) values ($1, $2, $3, $4)`, [
+        await system.query('delete from stated_working_time');
+        await system.query(`insert into stated_working_time (instansi_id, minutes_per_year, rounding, valid_from) values ($1, $2, $3, $4)`, [
           world.instansi.id,
           minutesPerYear,
           rounding,

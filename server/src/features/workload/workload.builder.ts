@@ -71,7 +71,7 @@ export interface WorkingTimeRef {
 /** What the government says of its working time from a day on. */
 async function makeWorkingTime({ system, instansi }: Home, minutesPerYear: number, from = '2020-01-01'): Promise<WorkingTimeRef> {
   const made = await system.query<{ id: string }>(
-    `insert into working_time (instansi_id, minutes_per_year, rounding, valid_from) values ($1, $2, 'UP', $3) returning id`,
+    `insert into stated_working_time (instansi_id, minutes_per_year, rounding, valid_from) values ($1, $2, 'UP', $3) returning id`,
     [instansi.id, minutesPerYear, from],
   );
   const { id } = made.rows[0]!;

@@ -91,7 +91,7 @@ export const workingTimeOn = async (context: Context, instansiId: string, day: s
     (ids) =>
       context.read.query(sql<WorkingTimeOnDay & { readonly id: string }>`
         select i.id, ${day}::date as "asOf", w.minutes_per_year as "minutesPerYear", w.rounding,
-          exists (select 1 from working_time s where s.instansi_id = i.id and ${day}::date between s.valid_from and coalesce(s.valid_to, 'infinity')) as "isStated"
+          exists (select 1 from stated_working_time s where s.instansi_id = i.id and ${day}::date between s.valid_from and coalesce(s.valid_to, 'infinity')) as "isStated"
         from unnest(${ids}::uuid[]) i (id) cross join lateral working_time_on(i.id, ${day}::date) w`),
     (row) => row.id,
   );

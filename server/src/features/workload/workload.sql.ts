@@ -19,7 +19,7 @@ export const workloadSql: SqlText = {
     create or replace function working_time_on(of_instansi uuid, on_day date) returns table (minutes_per_year integer, rounding text)
     language sql stable parallel safe as $$
       select coalesce(w.minutes_per_year, ${valueOnSql(MINUTES_PER_YEAR, 'on_day', String)}), coalesce(w.rounding, ${valueOnSql(ROUNDING, 'on_day', (value) => `'${value}'`)})
-      from (select) nothing left join working_time w on w.instansi_id = of_instansi and on_day between w.valid_from and coalesce(w.valid_to, 'infinity')
+      from (select) nothing left join stated_working_time w on w.instansi_id = of_instansi and on_day between w.valid_from and coalesce(w.valid_to, 'infinity')
     $$;
 
     -- Of a position: how many tasks it has, of how many nobody has said enough, and what the others need. What is established is

@@ -12,7 +12,7 @@ const OF_DRAFT = rowsThrough(
 
 export const workloadTables: readonly TableAccess[] = [
   {
-    table: 'working_time',
+    table: 'stated_working_time',
     sees: rowsWithin('structure', { instansi: 'instansi_id' }),
     adds: HR_OF_ALL,
     changes: HR_OF_ALL,

@@ -7,7 +7,7 @@ import { Migration } from '@mikro-orm/migrations';
 export class Migration20261128000610_workload extends Migration {
   override up(): void {
     this.addSql(/* sql */ `
-      create table working_time (
+      create table stated_working_time (
         id uuid primary key default uuidv7(),
         instansi_id uuid not null references instansi (id),
         minutes_per_year integer not null check (minutes_per_year between 6000 and 527040),
@@ -18,7 +18,7 @@ export class Migration20261128000610_workload extends Migration {
         decree_number text collate indonesian,
         version integer not null default 1,
         updated_at timestamptz not null default date_trunc('milliseconds', now()),
-        constraint working_time_one_at_a_time exclude using gist (instansi_id with =, validity with &&)
+        constraint stated_working_time_one_at_a_time exclude using gist (instansi_id with =, validity with &&)
       );
 
       create table workload_analysis (
@@ -75,6 +75,6 @@ export class Migration20261128000610_workload extends Migration {
   }
 
   override down(): void {
-    this.addSql('drop table workload_task, workload_analysis, working_time;');
+    this.addSql('drop table workload_task, workload_analysis, stated_working_time;');
   }
 }
