@@ -1,6 +1,6 @@
 -- SetWorkingTime
 
-insert into "working_time" ("instansi_id", "minutes_per_year", "rounding", "valid_from", "valid_to", "decree_number")
+insert into "stated_working_time" ("instansi_id", "minutes_per_year", "rounding", "valid_from", "valid_to", "decree_number")
 values ($1, 72000, 'UP', '2027-01-01', null, null)
 returning "id", "version", "updated_at";
 
@@ -36,7 +36,7 @@ returning a.id as "id",
   a.updated_at as "updatedAt";
 
 select "s0".*
-from "working_time" as "s0"
+from "stated_working_time" as "s0"
 where "s0"."instansi_id" = $1
 order by "s0"."valid_from" asc;
 
@@ -94,31 +94,43 @@ select c.act_id as "actId",
         (
           select k.id
           from instansi k
-          where k.id = working_time.instansi_id
+          where k.id = stated_working_time.instansi_id
         ),
-        working_time.instansi_id is not null and (
+        stated_working_time.instansi_id is not null and (
           select k.id
           from instansi k
-          where k.id = working_time.instansi_id
+          where k.id = stated_working_time.instansi_id
         ) is null
       ),
       'minutesPerYear',
       jsonb_build_array(
-        working_time.minutes_per_year,
-        working_time.minutes_per_year is not null and working_time.minutes_per_year is null
+        stated_working_time.minutes_per_year,
+        stated_working_time.minutes_per_year is not null and stated_working_time.minutes_per_year is null
       ),
       'rounding',
-      jsonb_build_array(working_time.rounding, working_time.rounding is not null and working_time.rounding is null),
+      jsonb_build_array(
+        stated_working_time.rounding,
+        stated_working_time.rounding is not null and stated_working_time.rounding is null
+      ),
       'validFrom',
-      jsonb_build_array(working_time.valid_from, working_time.valid_from is not null and working_time.valid_from is null),
+      jsonb_build_array(
+        stated_working_time.valid_from,
+        stated_working_time.valid_from is not null and stated_working_time.valid_from is null
+      ),
       'validTo',
-      jsonb_build_array(working_time.valid_to, working_time.valid_to is not null and working_time.valid_to is null),
+      jsonb_build_array(
+        stated_working_time.valid_to,
+        stated_working_time.valid_to is not null and stated_working_time.valid_to is null
+      ),
       'decreeNumber',
-      jsonb_build_array(working_time.decree_number, working_time.decree_number is not null and working_time.decree_number is null),
+      jsonb_build_array(
+        stated_working_time.decree_number,
+        stated_working_time.decree_number is not null and stated_working_time.decree_number is null
+      ),
       'version',
-      jsonb_build_array(working_time.version, working_time.version is not null and working_time.version is null)
+      jsonb_build_array(stated_working_time.version, stated_working_time.version is not null and stated_working_time.version is null)
     )
-    from jsonb_populate_record(null::"working_time", coalesce(to_jsonb(t), '{}') || c.before) "working_time"
+    from jsonb_populate_record(null::"stated_working_time", coalesce(to_jsonb(t), '{}') || c.before) "stated_working_time"
     where (instansi_id = any((
       select scope_ids('instansi_ids')
     )::uuid[]))
@@ -130,31 +142,43 @@ select c.act_id as "actId",
         (
           select k.id
           from instansi k
-          where k.id = working_time.instansi_id
+          where k.id = stated_working_time.instansi_id
         ),
-        working_time.instansi_id is not null and (
+        stated_working_time.instansi_id is not null and (
           select k.id
           from instansi k
-          where k.id = working_time.instansi_id
+          where k.id = stated_working_time.instansi_id
         ) is null
       ),
       'minutesPerYear',
       jsonb_build_array(
-        working_time.minutes_per_year,
-        working_time.minutes_per_year is not null and working_time.minutes_per_year is null
+        stated_working_time.minutes_per_year,
+        stated_working_time.minutes_per_year is not null and stated_working_time.minutes_per_year is null
       ),
       'rounding',
-      jsonb_build_array(working_time.rounding, working_time.rounding is not null and working_time.rounding is null),
+      jsonb_build_array(
+        stated_working_time.rounding,
+        stated_working_time.rounding is not null and stated_working_time.rounding is null
+      ),
       'validFrom',
-      jsonb_build_array(working_time.valid_from, working_time.valid_from is not null and working_time.valid_from is null),
+      jsonb_build_array(
+        stated_working_time.valid_from,
+        stated_working_time.valid_from is not null and stated_working_time.valid_from is null
+      ),
       'validTo',
-      jsonb_build_array(working_time.valid_to, working_time.valid_to is not null and working_time.valid_to is null),
+      jsonb_build_array(
+        stated_working_time.valid_to,
+        stated_working_time.valid_to is not null and stated_working_time.valid_to is null
+      ),
       'decreeNumber',
-      jsonb_build_array(working_time.decree_number, working_time.decree_number is not null and working_time.decree_number is null),
+      jsonb_build_array(
+        stated_working_time.decree_number,
+        stated_working_time.decree_number is not null and stated_working_time.decree_number is null
+      ),
       'version',
-      jsonb_build_array(working_time.version, working_time.version is not null and working_time.version is null)
+      jsonb_build_array(stated_working_time.version, stated_working_time.version is not null and stated_working_time.version is null)
     )
-    from jsonb_populate_record(null::"working_time", coalesce(to_jsonb(t), '{}') || c.after) "working_time"
+    from jsonb_populate_record(null::"stated_working_time", coalesce(to_jsonb(t), '{}') || c.after) "stated_working_time"
     where (instansi_id = any((
       select scope_ids('instansi_ids')
     )::uuid[]))
@@ -163,13 +187,13 @@ select c.act_id as "actId",
     select jsonb_object_keys(c.after)
   ) else '{}' end as changed,
   case when (t.id is not null or c.after is null or c.gone) then (
-    select "working_time".minutes_per_year::text
-    from jsonb_populate_record(null::"working_time", coalesce(to_jsonb(t), '{}') || coalesce(c.after, c.before, '{}')) "working_time"
+    select "stated_working_time".minutes_per_year::text
+    from jsonb_populate_record(null::"stated_working_time", coalesce(to_jsonb(t), '{}') || coalesce(c.after, c.before, '{}')) "stated_working_time"
     where (instansi_id = any((
       select scope_ids('instansi_ids')
     )::uuid[]))
   ) end as name,
   null::json as facts
 from act_rows c
-left join "working_time" t on t.id = c.row_id
-where c.table_name = 'working_time';
+left join "stated_working_time" t on t.id = c.row_id
+where c.table_name = 'stated_working_time';

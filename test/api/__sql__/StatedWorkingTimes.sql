@@ -7,7 +7,7 @@ select r.id as "id",
       select ('{"id":"workingTime_' || j1.id::text || '","version":' || (j1.version)::text || ',"minutesPerYear":' || (j1.minutes_per_year)::text || ',"rounding":"' || (j1.rounding)::text || '","validFrom":"' || (j1.valid_from)::text || '","validTo":' || coalesce('"' || (j1.valid_to)::text || '"', 'null') || ',"decreeNumber":' || coalesce(to_json(j1.decree_number)::text, 'null') || '}') as item
       from (
         select j1.*
-        from working_time j1
+        from stated_working_time j1
         where (j1.instansi_id = r.id)
         order by j1.valid_from desc, j1.id desc
         limit $1

@@ -6,7 +6,7 @@ select i.id,
   w.rounding,
   exists (
     select 1
-    from working_time s
+    from stated_working_time s
     where s.instansi_id = i.id and $2::date between s.valid_from and coalesce(s.valid_to, 'infinity')
   ) as "isStated"
 from unnest($3::uuid[]) i (id)
