@@ -51,3 +51,17 @@ it.each([
   draw();
   expect(document.querySelector('.first-findings')).toBeNull();
 });
+
+it('goes for good once the page has its own: a board that is opened next waits without it', async () => {
+  draw();
+  const root = document.getElementById('root')!;
+  root.innerHTML = '<main><h1>Kota Contoh</h1><div data-board-waits></div></main>';
+  await Promise.resolve();
+  expect(drawn()).toHaveLength(3);
+  root.innerHTML = '<main><h1>Kota Contoh</h1><section></section></main>';
+  await Promise.resolve();
+  expect(document.querySelector('.first-findings')).toBeNull();
+  root.innerHTML = '<main><h1>Kota Lain</h1><div data-board-waits></div></main>';
+  await Promise.resolve();
+  expect(document.querySelector('.first-findings')).toBeNull();
+});

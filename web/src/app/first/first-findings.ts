@@ -38,4 +38,9 @@ export function drawFirstFindings({ account, instansi, findings }: FirstFindings
   whose.append(instansi.name);
   drawn.append(whose, list);
   root.after(drawn);
+  new MutationObserver((_changes, watch) => {
+    if (root.querySelector('h1') === null || root.querySelector('[data-board-waits]') !== null) return;
+    drawn.remove();
+    watch.disconnect();
+  }).observe(root, { childList: true, subtree: true });
 }
