@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { Reporter, SerializedError, TestModule, TestSuite, Vitest } from 'vitest/node';
+import type { Reporter, SerializedError, TestModule, Vitest } from 'vitest/node';
 
 interface Failure {
   readonly where: string;
@@ -18,8 +18,8 @@ const told = (errors: readonly SerializedError[]): string => errors.map(({ messa
 /**
  * Writes what failed in a run as `{ passed, failures: [{ where, message }] }`, into `SELARAS_TEST_REPORT`.
  *
- * vitest's own JSON leaves out what no test is to blame for: a hook that failed after the last test, an error that nobody
- * caught, a file that could not be read. A run that ends badly would say only that it did.
+ * vitest's own JSON leaves out what no test is to blame for: a hook that failed before or after the tests, an error that nobody
+ * caught. A run that ends badly would say only that it did.
  */
 export default class WhatFailed implements Reporter {
   private vitest: Vitest | undefined;
@@ -40,8 +40,7 @@ export default class WhatFailed implements Reporter {
     for (const module of modules) {
       const file = relative(join(root, '..'), module.moduleId);
       add(file, module.errors());
-      const suites: TestSuite[] = [...module.children.allSuites()];
-      for (const suite of suites) add(`${file}: ${suite.fullName}`, suite.errors());
+      for (const suite of module.children.allSuites()) add(`${file}: ${suite.fullName}`, suite.errors());
       for (const test of module.children.allTests()) {
         const result = test.result();
         if (result.state === 'passed') passed += 1;
@@ -49,6 +48,6 @@ export default class WhatFailed implements Reporter {
       }
     }
     for (const error of unhandled) add('an error that nobody caught', [error]);
-    writeFileSync(join(folder, `${modules[0]?.project.name ?? ''}-${process.pid}.json`), JSON.stringify({ passed, failures }));
+    writeFileSync(join(folder, `${process.pid}.json`), JSON.stringify({ passed, failures }));
   }
 }

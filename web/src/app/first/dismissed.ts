@@ -13,3 +13,10 @@ export function readDismissed(name: string): Dismissed {
     return {};
   }
 }
+
+/** It comes back when it is another number, since that is news. */
+export const isDismissed = (dismissed: Dismissed, { figure, number }: { readonly figure: string; readonly number: number }): boolean =>
+  dismissed[figure] === number;
+
+/** So many of the others are in sight at once. */
+export const FEW = 3;

@@ -1,8 +1,6 @@
 import type { BoardFindings_FindingFragment } from '@selaras/schema/web';
-import { dismissedName, readDismissed } from './dismissed.ts';
+import { dismissedName, FEW, isDismissed, readDismissed } from './dismissed.ts';
 
-/** As on the board. */
-const FEW = 3;
 /** On a quick line the page comes at once, and these would only flash, in milliseconds since the page was opened. */
 const SLOW = 600;
 
@@ -13,14 +11,15 @@ interface FirstFindings {
 }
 
 /**
- * Draws what wants attention while a slow line still brings the page, about where the page has it: a phone reads it a second earlier. What was
- * put away stays away. The style sheet takes it off when the page has drawn its own (tokens.css).
+ * Draws what wants attention while a slow line still brings the page, about where the page has it: a phone reads it a second earlier.
+ * It goes, for good, when the page has drawn its own or has something else to say: left in place it would stand over the board of
+ * whichever government is opened next.
  */
 export function drawFirstFindings({ account, instansi, findings }: FirstFindings): void {
   const root = document.getElementById('root');
   if (performance.now() < SLOW || !root || root.childElementCount > 0) return;
   const dismissed = readDismissed(dismissedName(account, instansi.id));
-  const waiting = findings.filter(({ figure, number }) => dismissed[figure] !== number);
+  const waiting = findings.filter((finding) => !isDismissed(dismissed, finding));
   if (waiting.length === 0) return;
   const list = document.createElement('ul');
   for (const finding of waiting.slice(0, FEW)) {

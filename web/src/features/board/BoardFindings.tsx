@@ -2,6 +2,7 @@ import { CloseButton, VisuallyHidden } from '@mantine/core';
 import { BoardFindings_FindingFragmentDoc, type BoardFindings_FindingFragment, type FigureKey, type HeadState } from '@selaras/schema/web';
 import { readFragment, type FragmentType } from '@selaras/schema/web/fragments';
 import { memo, useState, type ReactNode } from 'react';
+import { FEW } from '../../app/first/dismissed.ts';
 import { useSession } from '../../app/session.ts';
 import { useText } from '../../text/text.ts';
 import { WhyLink } from '../figures/index.ts';
@@ -11,9 +12,6 @@ import styles from './BoardFindings.module.css';
 import { useDismissed } from './dismissed-findings.ts';
 
 type Finding = BoardFindings_FindingFragment;
-
-/** So many are in sight at once; the rest is one click away. */
-const FEW = 3;
 
 /** Where a list says more than the rows behind the number. */
 const HEADS: Readonly<Partial<Record<FigureKey, HeadState>>> = { VACANT_HEADS: 'VACANT', ACTING_HEADS: 'ACTING' };

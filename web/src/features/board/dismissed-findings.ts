@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { dismissedName, readDismissed, type Dismissed } from '../../app/first/dismissed.ts';
+import { dismissedName, isDismissed, readDismissed, type Dismissed } from '../../app/first/dismissed.ts';
 
 /**
  * Which findings somebody put away, by figure, with the number that stood in them: it comes back when it is another number,
@@ -17,7 +17,7 @@ export function useDismissed(account: string, board: string) {
     }
   };
   return {
-    isDismissed: ({ figure, number }: { readonly figure: string; readonly number: number }): boolean => dismissed[figure] === number,
+    isDismissed: (finding: { readonly figure: string; readonly number: number }): boolean => isDismissed(dismissed, finding),
     dismiss: ({ figure, number }: { readonly figure: string; readonly number: number }): void => keep({ ...dismissed, [figure]: number }),
     bringBack: (): void => keep({}),
   };
