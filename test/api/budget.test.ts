@@ -265,7 +265,7 @@ describe('a stream', () => {
     await new Promise((done) => setTimeout(done, 1_500));
     expect(told(), 'told while something is owed').toBe(before);
     pass((2 * MAXIMUM) / RATE);
-    await expect.poll(told, { timeout: 5_000 }).toBeGreaterThanOrEqual(before + 2);
+    await expect.poll(told).toBeGreaterThanOrEqual(before + 2);
     wire.socket.terminate();
   });
 });

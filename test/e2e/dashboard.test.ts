@@ -69,7 +69,7 @@ describe('two windows', () => {
       .first()
       .waitFor();
 
-    await expect.poll(() => draft.innerText(), { timeout: 10_000 }).not.toBe(before);
+    await expect.poll(() => draft.innerText()).not.toBe(before);
     expect([...leader.complaints, ...superior.complaints]).toEqual([]);
   });
 });
@@ -99,7 +99,7 @@ describe('an import', () => {
     await hr.page.getByRole('button', { name: 'Unggah dan periksa' }).click();
     await hr.page.getByRole('button', { name: 'Terapkan 1 perubahan' }).click();
     await hr.page.getByText('Sudah diterapkan').first().waitFor();
-    await expect.poll(() => need.innerText(), { timeout: 10_000 }).not.toBe(before);
+    await expect.poll(() => need.innerText()).not.toBe(before);
     expect([...leader.complaints, ...hr.complaints]).toEqual([]);
   });
 });

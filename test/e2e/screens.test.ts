@@ -87,10 +87,10 @@ it('a phone pairs the screen, a rating moves a figure on it, the phone turns and
   await expect.poll(() => progress.textContent()).toContain('dirahasiakan');
   await wall.getByText('Kurang dari 5 orang, atau mengungkapnya').waitFor();
   await seal(2, 3);
-  await expect.poll(() => progress.textContent(), { timeout: 10_000 }).toContain('25,0%');
+  await expect.poll(() => progress.textContent()).toContain('25,0%');
   expect(await wall.getByText('Kurang dari 5 orang').count()).toBe(0);
   await seal(5, 1);
-  await expect.poll(() => progress.textContent(), { timeout: 10_000 }).toContain('30,0%');
+  await expect.poll(() => progress.textContent()).toContain('30,0%');
   await wall.getByText(/Dinas Kesehatan: Kemajuan 25,0% → 30,0%/).waitFor();
 
   const place = wall.getByText(/^\d+–\d+ dari 25$/);
@@ -145,7 +145,7 @@ it('a screen says since when it is not current while its server is away, comes b
   const gap = wall.getByRole('region', { name: 'Kekurangan pegawai' }).locator('p').first();
   const before = Number(await gap.textContent());
   await server.app.services.system.query('update position_need set need = need - 1 where position_id = $1', [position.id]);
-  await expect.poll(() => gap.textContent(), { timeout: 15_000 }).toBe(String(before - 1));
+  await expect.poll(() => gap.textContent()).toBe(String(before - 1));
 
   // It hangs there for months: the page itself is as old as its last start.
   let loads = 0;

@@ -222,7 +222,7 @@ describe('the feeds of a server', () => {
       expect(catchUpLane.waiting).toBe(500);
       expect(feed.wire.messages.map(({ type }) => type)).toEqual(['connection_ack']);
       gate.resolve();
-      await expect.poll(() => heardBy(feed).length, { timeout: 10_000 }).toBe(4);
+      await expect.poll(() => heardBy(feed).length).toBe(4);
       feed.cut();
     } finally {
       gate.resolve();
@@ -258,9 +258,7 @@ describe('every viewer', () => {
     for (const { actor, instansiId, after, feed } of feeds) {
       const shown = async (): Promise<string[]> =>
         (await as(actor).ask(ReadChangesDocument, { instansiId, after, first: 500 })).changes!.changes.map((change) => JSON.stringify(change));
-      await expect
-        .poll(() => feed.heard().flatMap(({ changes }) => changes.changes.map((change) => JSON.stringify(change))), { timeout: 15_000 })
-        .toEqual(await shown());
+      await expect.poll(() => feed.heard().flatMap(({ changes }) => changes.changes.map((change) => JSON.stringify(change)))).toEqual(await shown());
     }
     for (const { feed } of feeds) feed.cut();
   }, 120_000);

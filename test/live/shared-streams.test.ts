@@ -62,9 +62,7 @@ describe('identical subscriptions', () => {
       const [joined] = await Promise.all([watch(leader), world.position(round % 2 ? one : two, `Jabatan ${round}`, { need: 1 })]);
       screens.push(joined);
     }
-    await Promise.all(
-      screens.map((boards) => expect.poll(() => [...shown(boards).values()].reduce((sum, need) => sum + need, 0), { timeout: 8_000 }).toBe(19)),
-    );
+    await Promise.all(screens.map((boards) => expect.poll(() => [...shown(boards).values()].reduce((sum, need) => sum + need, 0)).toBe(19)));
     for (const boards of screens) {
       expect(boards.heard()[0]!.board.kind).toBe('SNAPSHOT');
       boards.cut();
