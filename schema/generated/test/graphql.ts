@@ -650,6 +650,8 @@ export type ChangeEntity =
   | 'REORGANISATION'
   /** Nodes of the type SavedView. */
   | 'SAVED_VIEW'
+  /** Nodes of the type Scenario. */
+  | 'SCENARIO'
   /** Nodes of the type StatedWorkingTime. */
   | 'STATED_WORKING_TIME'
   /** Nodes of the type Transfer. */
@@ -923,6 +925,8 @@ export type ChangeTopic =
   | 'IMPORT'
   /** Governments, dinas, units and positions. */
   | 'ORGANIZATION'
+  /** What HR thinks through: scenarios that are begun, changed, shared and applied. */
+  | 'SCENARIOS'
   /** People, appointments and needs. */
   | 'STAFFING'
   /** Who is offered to another government, and what became of it: for HR of the whole of either. */
@@ -3026,6 +3030,8 @@ export type RefusalCode =
   | 'NOBODY_TO_REMIND'
   /** Everybody meant has an account, or there is nobody. */
   | 'NOBODY_WITHOUT_ACCOUNT'
+  /** The scenario changes nothing that a draft could be made of. */
+  | 'NOTHING_TO_APPLY'
   /** What was stated is what is on record already: there is nothing to correct. */
   | 'NOTHING_TO_CORRECT'
   /** The reorganisation has no steps yet, so there is nothing to apply. */
@@ -3090,6 +3096,16 @@ export type RefusalCode =
   | 'ROLE_NOT_HELD_THERE'
   /** Some of the rows cannot be changed like this, or all of them. Nothing was changed; leave them out, or have that done (leaveOutRefused). */
   | 'ROWS_REFUSED'
+  /** Somebody changed the scenario after it was read. */
+  | 'SCENARIO_CHANGED'
+  /** The scenario was kept until a day that is over. */
+  | 'SCENARIO_EXPIRED'
+  /** The scenario has as many changes as it can have. */
+  | 'SCENARIO_FULL'
+  /** Some changes of the scenario do not fit the record any more. */
+  | 'SCENARIO_MISFITS'
+  /** The scenario is not worked on any more. */
+  | 'SCENARIO_OVER'
   /** No screen shows this code: it was typed wrongly, used already, or is older than some minutes. */
   | 'SCREEN_CODE_UNKNOWN'
   /** There is no such screen of a government of theirs, or it is over already. */
@@ -4137,6 +4153,7 @@ export type AwayFromGovernmentQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -4169,6 +4186,7 @@ export type AbsencesOfPersonQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -4200,6 +4218,7 @@ export type AbsenceSeenQuery = { node:
     | { __typename: 'PositionNeed', id: string }
     | { __typename: 'Reorganisation', id: string }
     | { __typename: 'SavedView', id: string }
+    | { __typename: 'Scenario', id: string }
     | { __typename: 'StatedWorkingTime', id: string }
     | { __typename: 'Transfer', id: string }
     | { __typename: 'Unit', id: string }
@@ -4233,6 +4252,7 @@ export type AwayFromDinasQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -4254,6 +4274,7 @@ export type IdOfNodeQueryVariables = Exact<{
 
 
 export type IdOfNodeQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4339,6 +4360,7 @@ export type AccountChangesQuery = { changes: { changes: Array<{ entity: ChangeEn
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
        | null, changedFields: Array<{ field: string, before: string | number | boolean | null, after: string | number | boolean | null, hidden: boolean }> }> } | null };
 
 export type ActsOfInstansiQueryVariables = Exact<{
@@ -4366,6 +4388,7 @@ export type ActsOfInstansiQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -4438,6 +4461,7 @@ export type ActOfImportQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -4470,6 +4494,7 @@ export type WhatHappenedQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -4502,6 +4527,7 @@ export type AnnotationsListedQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -4569,6 +4595,7 @@ export type FilledOnDayQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -4596,6 +4623,7 @@ export type AttentionRowsOfQueryVariables = Exact<{
 
 
 export type AttentionRowsOfQuery = { attention: { rows: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ matter: AttentionMatter, since: string, amount: number | null, dinas: { id: string } | null, node:
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
@@ -4677,6 +4705,7 @@ export type ReadNodesQuery = { nodes: Array<
     | { __typename: 'PositionNeed', id: string }
     | { __typename: 'Reorganisation', id: string }
     | { __typename: 'SavedView', id: string }
+    | { __typename: 'Scenario', id: string }
     | { __typename: 'StatedWorkingTime', id: string }
     | { __typename: 'Transfer', id: string }
     | { __typename: 'Unit', id: string }
@@ -4763,6 +4792,7 @@ export type OfferedCorrectionQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -4844,6 +4874,7 @@ export type RecordOnDaysQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -4892,6 +4923,7 @@ export type PlacesOnDayQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -4952,6 +4984,7 @@ export type RatingsEverywhereQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -4976,6 +5009,7 @@ export type RatingsEverywhereQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -5000,6 +5034,7 @@ export type RatingsEverywhereQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -5024,6 +5059,7 @@ export type RatingsEverywhereQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -5077,6 +5113,7 @@ export type PreviewOfFileQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -5167,6 +5204,7 @@ export type OfferedOfPersonQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -5191,6 +5229,7 @@ export type OfferedOfPersonQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -5265,6 +5304,7 @@ export type StepsOfEvaluationQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -5326,6 +5366,7 @@ export type EvaluationAsKeptQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -5358,6 +5399,7 @@ export type WhoIsToEvaluateQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -5404,6 +5446,7 @@ export type UnitsPagedQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -5449,6 +5492,7 @@ export type ReportsPagedQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -5483,6 +5527,7 @@ export type ReportsOnDayQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -5535,6 +5580,7 @@ export type DinasFiguresQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -5566,6 +5612,7 @@ export type FiguresAlongTheTreeQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -5619,6 +5666,7 @@ export type UnfinishedEvaluationsQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -5668,6 +5716,7 @@ export type SeveralNodesQuery = { nodes: Array<
     | { __typename: 'PositionNeed', id: string }
     | { __typename: 'Reorganisation', id: string }
     | { __typename: 'SavedView', id: string }
+    | { __typename: 'Scenario', id: string }
     | { __typename: 'StatedWorkingTime', id: string }
     | { __typename: 'Transfer', id: string }
     | { __typename: 'Unit', id: string }
@@ -5712,6 +5761,7 @@ export type HeadsOfGovernmentQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -5748,6 +5798,7 @@ export type MappingOfImportQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -5830,6 +5881,7 @@ export type WordsOfImportQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -5890,6 +5942,7 @@ export type StepsOfImportQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -5967,6 +6020,7 @@ export type LayoutOfImportQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -5999,6 +6053,7 @@ export type RetirementOnQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -6037,6 +6092,7 @@ export type PredikatRulesOfPeriodsQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -6354,6 +6410,8 @@ type RefusedDinas_NobodyToRemind_Fragment = { code: RefusalCode };
 
 type RefusedDinas_NobodyWithoutAccount_Fragment = { code: RefusalCode };
 
+type RefusedDinas_NothingToApply_Fragment = { code: RefusalCode };
+
 type RefusedDinas_NothingToCorrect_Fragment = { code: RefusalCode };
 
 type RefusedDinas_OutcomeDiffers_Fragment = { code: RefusalCode };
@@ -6413,6 +6471,16 @@ type RefusedDinas_RoleNotHeld_Fragment = { code: RefusalCode };
 type RefusedDinas_RoleNotHeldThere_Fragment = { code: RefusalCode };
 
 type RefusedDinas_RowsRefused_Fragment = { code: RefusalCode };
+
+type RefusedDinas_ScenarioChanged_Fragment = { code: RefusalCode };
+
+type RefusedDinas_ScenarioExpired_Fragment = { code: RefusalCode };
+
+type RefusedDinas_ScenarioFull_Fragment = { code: RefusalCode };
+
+type RefusedDinas_ScenarioMisfits_Fragment = { code: RefusalCode };
+
+type RefusedDinas_ScenarioOver_Fragment = { code: RefusalCode };
 
 type RefusedDinas_ScreenCodeUnknown_Fragment = { code: RefusalCode };
 
@@ -6564,6 +6632,7 @@ export type RefusedDinasFragment =
   | RefusedDinas_NoWorkloadTasks_Fragment
   | RefusedDinas_NobodyToRemind_Fragment
   | RefusedDinas_NobodyWithoutAccount_Fragment
+  | RefusedDinas_NothingToApply_Fragment
   | RefusedDinas_NothingToCorrect_Fragment
   | RefusedDinas_OutcomeDiffers_Fragment
   | RefusedDinas_PasswordIsCommon_Fragment
@@ -6594,6 +6663,11 @@ export type RefusedDinasFragment =
   | RefusedDinas_RoleNotHeld_Fragment
   | RefusedDinas_RoleNotHeldThere_Fragment
   | RefusedDinas_RowsRefused_Fragment
+  | RefusedDinas_ScenarioChanged_Fragment
+  | RefusedDinas_ScenarioExpired_Fragment
+  | RefusedDinas_ScenarioFull_Fragment
+  | RefusedDinas_ScenarioMisfits_Fragment
+  | RefusedDinas_ScenarioOver_Fragment
   | RefusedDinas_ScreenCodeUnknown_Fragment
   | RefusedDinas_ScreenIsOver_Fragment
   | RefusedDinas_SealedEvaluationsOutside_Fragment
@@ -6736,6 +6810,7 @@ export type NamesOnDayQuery = { dinas:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -6820,6 +6895,7 @@ export type PeriodAsReadQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -6880,6 +6956,7 @@ export type SetupOfGovernmentQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -6979,6 +7056,7 @@ export type PositionMapOfQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -7045,6 +7123,7 @@ export type StateOfImportQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -7164,6 +7243,8 @@ type RefusedReorganisation_NobodyToRemind_Fragment = { code: RefusalCode, messag
 
 type RefusedReorganisation_NobodyWithoutAccount_Fragment = { code: RefusalCode, message: string };
 
+type RefusedReorganisation_NothingToApply_Fragment = { code: RefusalCode, message: string };
+
 type RefusedReorganisation_NothingToCorrect_Fragment = { code: RefusalCode, message: string };
 
 type RefusedReorganisation_OutcomeDiffers_Fragment = { code: RefusalCode, message: string };
@@ -7223,6 +7304,16 @@ type RefusedReorganisation_RoleNotHeld_Fragment = { code: RefusalCode, message: 
 type RefusedReorganisation_RoleNotHeldThere_Fragment = { code: RefusalCode, message: string };
 
 type RefusedReorganisation_RowsRefused_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_ScenarioChanged_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_ScenarioExpired_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_ScenarioFull_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_ScenarioMisfits_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_ScenarioOver_Fragment = { code: RefusalCode, message: string };
 
 type RefusedReorganisation_ScreenCodeUnknown_Fragment = { code: RefusalCode, message: string };
 
@@ -7374,6 +7465,7 @@ export type RefusedReorganisationFragment =
   | RefusedReorganisation_NoWorkloadTasks_Fragment
   | RefusedReorganisation_NobodyToRemind_Fragment
   | RefusedReorganisation_NobodyWithoutAccount_Fragment
+  | RefusedReorganisation_NothingToApply_Fragment
   | RefusedReorganisation_NothingToCorrect_Fragment
   | RefusedReorganisation_OutcomeDiffers_Fragment
   | RefusedReorganisation_PasswordIsCommon_Fragment
@@ -7404,6 +7496,11 @@ export type RefusedReorganisationFragment =
   | RefusedReorganisation_RoleNotHeld_Fragment
   | RefusedReorganisation_RoleNotHeldThere_Fragment
   | RefusedReorganisation_RowsRefused_Fragment
+  | RefusedReorganisation_ScenarioChanged_Fragment
+  | RefusedReorganisation_ScenarioExpired_Fragment
+  | RefusedReorganisation_ScenarioFull_Fragment
+  | RefusedReorganisation_ScenarioMisfits_Fragment
+  | RefusedReorganisation_ScenarioOver_Fragment
   | RefusedReorganisation_ScreenCodeUnknown_Fragment
   | RefusedReorganisation_ScreenIsOver_Fragment
   | RefusedReorganisation_SealedEvaluationsOutside_Fragment
@@ -7454,6 +7551,12 @@ export type RefusedReorganisationFragment =
 ;
 
 export type TriedStepFragment = { stepId: string, refusal:
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
     | { code: RefusalCode, message: string }
     | { code: RefusalCode, message: string }
     | { code: RefusalCode, message: string }
@@ -7727,6 +7830,12 @@ export type CheckReorganisationMutation = { checkReorganisation:
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
           | { rule: string | null, code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
@@ -7785,6 +7894,12 @@ export type ApplyReorganisationMutation = { applyReorganisation:
     | { __typename: 'ReorganisationOver', reorganisationState: ReorganisationState, code: RefusalCode, message: string }
     | { __typename: 'ReorganisationSaved', reorganisation: { id: string, name: string, reason: string | null, decreeNumber: string | null, firstDay: string, reorganisationState: ReorganisationState, version: number, viewerCanPrepare: boolean, stepCount: number, ofDinas: { id: string } | null, madeBy: { name: string | null, hidden: boolean }, appliedBy: { id: string, actKind: ActKind, reason: string | null, decreeNumber: string | null, since: string, rowCount: number } | null, steps: Array<{ id: string, stepKind: ActKind, madeName: string | null, partCount: number, parts: Array<{ path: string, text: string | null, entity: ChangeEntity | null, rowId: string | null, rowName: string | null, madeByStepId: string | null }> }> } }
     | { __typename: 'StepsRefused', code: RefusalCode, message: string, steps: Array<{ stepId: string, refusal:
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
@@ -7944,6 +8059,7 @@ export type ReadReorganisationQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation', id: string, name: string, reason: string | null, decreeNumber: string | null, firstDay: string, reorganisationState: ReorganisationState, version: number, viewerCanPrepare: boolean, stepCount: number, ofDinas: { id: string } | null, madeBy: { name: string | null, hidden: boolean }, appliedBy: { id: string, actKind: ActKind, reason: string | null, decreeNumber: string | null, since: string, rowCount: number } | null, steps: Array<{ id: string, stepKind: ActKind, madeName: string | null, partCount: number, parts: Array<{ path: string, text: string | null, entity: ChangeEntity | null, rowId: string | null, rowName: string | null, madeByStepId: string | null }> }> }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -7975,6 +8091,7 @@ export type ReorganisationsOfQuery = { reorganisations: { totalCount: number, no
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -8013,6 +8130,7 @@ export type RetirementsOfGovernmentQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -8046,6 +8164,7 @@ export type RetirementsGroupedQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -8088,6 +8207,7 @@ export type FoundQuery = { search: Array<{ match: SearchMatch, node:
       | { id: string }
       | { id: string }
       | { id: string }
+      | { id: string }
       | { id: string, unitName: string }
       | { id: string }
       | { id: string }
@@ -8119,6 +8239,7 @@ export type PeopleListedQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -8153,6 +8274,7 @@ export type PositionsListedQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -8186,6 +8308,7 @@ export type UnfinishedListedQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -8219,6 +8342,7 @@ export type EvaluationsListedQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -8251,6 +8375,7 @@ export type SuperiorsListedQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -8284,6 +8409,7 @@ export type ActsListedQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -8324,6 +8450,7 @@ export type OffersListedQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -8357,6 +8484,7 @@ export type ImportRowsListedQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -8390,6 +8518,7 @@ export type AttentionListedQuery = { attention: { page: { pageInfo: { hasNextPag
           | { __typename: 'PositionNeed' }
           | { __typename: 'Reorganisation' }
           | { __typename: 'SavedView' }
+          | { __typename: 'Scenario' }
           | { __typename: 'StatedWorkingTime' }
           | { __typename: 'Transfer' }
           | { __typename: 'Unit' }
@@ -8432,6 +8561,7 @@ export type UnitsListedQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -8465,6 +8595,7 @@ export type AbsencesListedQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -8497,6 +8628,7 @@ export type PeriodsListedQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -8529,6 +8661,7 @@ export type ReorganisationsListedQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -8569,6 +8702,7 @@ export type RecordsListedQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -8607,6 +8741,7 @@ export type OpenStaffingStepsQuery = { position:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -8631,6 +8766,7 @@ export type OpenStaffingStepsQuery = { position:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -8701,6 +8837,7 @@ export type NeedOnQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -8737,6 +8874,7 @@ export type CountsOfPositionQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -8873,6 +9011,8 @@ type RefusedSuccession_NobodyToRemind_Fragment = { code: RefusalCode };
 
 type RefusedSuccession_NobodyWithoutAccount_Fragment = { code: RefusalCode };
 
+type RefusedSuccession_NothingToApply_Fragment = { code: RefusalCode };
+
 type RefusedSuccession_NothingToCorrect_Fragment = { code: RefusalCode };
 
 type RefusedSuccession_OutcomeDiffers_Fragment = { code: RefusalCode };
@@ -8932,6 +9072,16 @@ type RefusedSuccession_RoleNotHeld_Fragment = { code: RefusalCode };
 type RefusedSuccession_RoleNotHeldThere_Fragment = { code: RefusalCode };
 
 type RefusedSuccession_RowsRefused_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_ScenarioChanged_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_ScenarioExpired_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_ScenarioFull_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_ScenarioMisfits_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_ScenarioOver_Fragment = { code: RefusalCode };
 
 type RefusedSuccession_ScreenCodeUnknown_Fragment = { code: RefusalCode };
 
@@ -9083,6 +9233,7 @@ export type RefusedSuccessionFragment =
   | RefusedSuccession_NoWorkloadTasks_Fragment
   | RefusedSuccession_NobodyToRemind_Fragment
   | RefusedSuccession_NobodyWithoutAccount_Fragment
+  | RefusedSuccession_NothingToApply_Fragment
   | RefusedSuccession_NothingToCorrect_Fragment
   | RefusedSuccession_OutcomeDiffers_Fragment
   | RefusedSuccession_PasswordIsCommon_Fragment
@@ -9113,6 +9264,11 @@ export type RefusedSuccessionFragment =
   | RefusedSuccession_RoleNotHeld_Fragment
   | RefusedSuccession_RoleNotHeldThere_Fragment
   | RefusedSuccession_RowsRefused_Fragment
+  | RefusedSuccession_ScenarioChanged_Fragment
+  | RefusedSuccession_ScenarioExpired_Fragment
+  | RefusedSuccession_ScenarioFull_Fragment
+  | RefusedSuccession_ScenarioMisfits_Fragment
+  | RefusedSuccession_ScenarioOver_Fragment
   | RefusedSuccession_ScreenCodeUnknown_Fragment
   | RefusedSuccession_ScreenIsOver_Fragment
   | RefusedSuccession_SealedEvaluationsOutside_Fragment
@@ -9237,6 +9393,7 @@ export type UnitsOnDayQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -9272,6 +9429,7 @@ export type WaitedForQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -9316,6 +9474,7 @@ export type RemindersDoneQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -9408,6 +9567,7 @@ export type WhatTokensReachQuery = { person:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null, evaluation:
     | { id: string }
     | { id: string }
@@ -9432,7 +9592,9 @@ export type WhatTokensReachQuery = { person:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null, dinas:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -9590,6 +9752,7 @@ export type ToldActsQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -9698,6 +9861,7 @@ export type TransfersSeenQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer', id: string, transferState: TransferState, giverName: string, receiverName: string, fullName: string | null, viewerSeesPerson: boolean, titleBefore: string | null, titleAfter: string | null, educationField: string | null, offeredAt: string, updatedAt: string, name: string | null, nip: string | null, status: EmployeeStatus | null, golongan: string | null, educationLevel: EducationLevel | null, positionTitle: string | null, dinasName: string | null, freeFrom: string, begins: string | null, decreeNumber: string | null, reason: string | null, answer: string | null, version: number, viewerCanAnswer: boolean, viewerCanWithdraw: boolean, fromInstansi: { id: string } | null, toInstansi: { id: string } | null, fromEmployee: { id: string } | null, toEmployee: { id: string } | null }
     | { __typename: 'Unit' }
@@ -9722,6 +9886,7 @@ export type TransfersSeenQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -9753,6 +9918,7 @@ export type RecordAfterTransferQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -9792,6 +9958,7 @@ export type TransferToldQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer', id: string, transferState: TransferState, giverName: string, receiverName: string, fullName: string | null, viewerSeesPerson: boolean, titleBefore: string | null, titleAfter: string | null, educationField: string | null, offeredAt: string, updatedAt: string, name: string | null, nip: string | null, status: EmployeeStatus | null, golongan: string | null, educationLevel: EducationLevel | null, positionTitle: string | null, dinasName: string | null, freeFrom: string, begins: string | null, decreeNumber: string | null, reason: string | null, answer: string | null, version: number, viewerCanAnswer: boolean, viewerCanWithdraw: boolean, fromInstansi: { id: string } | null, toInstansi: { id: string } | null, fromEmployee: { id: string } | null, toEmployee: { id: string } | null }
     | { __typename: 'Unit' }
@@ -9960,6 +10127,8 @@ type RefusedUnit_NobodyToRemind_Fragment = { code: RefusalCode };
 
 type RefusedUnit_NobodyWithoutAccount_Fragment = { code: RefusalCode };
 
+type RefusedUnit_NothingToApply_Fragment = { code: RefusalCode };
+
 type RefusedUnit_NothingToCorrect_Fragment = { code: RefusalCode };
 
 type RefusedUnit_OutcomeDiffers_Fragment = { code: RefusalCode };
@@ -10019,6 +10188,16 @@ type RefusedUnit_RoleNotHeld_Fragment = { code: RefusalCode };
 type RefusedUnit_RoleNotHeldThere_Fragment = { code: RefusalCode };
 
 type RefusedUnit_RowsRefused_Fragment = { code: RefusalCode };
+
+type RefusedUnit_ScenarioChanged_Fragment = { code: RefusalCode };
+
+type RefusedUnit_ScenarioExpired_Fragment = { code: RefusalCode };
+
+type RefusedUnit_ScenarioFull_Fragment = { code: RefusalCode };
+
+type RefusedUnit_ScenarioMisfits_Fragment = { code: RefusalCode };
+
+type RefusedUnit_ScenarioOver_Fragment = { code: RefusalCode };
 
 type RefusedUnit_ScreenCodeUnknown_Fragment = { code: RefusalCode };
 
@@ -10170,6 +10349,7 @@ export type RefusedUnitFragment =
   | RefusedUnit_NoWorkloadTasks_Fragment
   | RefusedUnit_NobodyToRemind_Fragment
   | RefusedUnit_NobodyWithoutAccount_Fragment
+  | RefusedUnit_NothingToApply_Fragment
   | RefusedUnit_NothingToCorrect_Fragment
   | RefusedUnit_OutcomeDiffers_Fragment
   | RefusedUnit_PasswordIsCommon_Fragment
@@ -10200,6 +10380,11 @@ export type RefusedUnitFragment =
   | RefusedUnit_RoleNotHeld_Fragment
   | RefusedUnit_RoleNotHeldThere_Fragment
   | RefusedUnit_RowsRefused_Fragment
+  | RefusedUnit_ScenarioChanged_Fragment
+  | RefusedUnit_ScenarioExpired_Fragment
+  | RefusedUnit_ScenarioFull_Fragment
+  | RefusedUnit_ScenarioMisfits_Fragment
+  | RefusedUnit_ScenarioOver_Fragment
   | RefusedUnit_ScreenCodeUnknown_Fragment
   | RefusedUnit_ScreenIsOver_Fragment
   | RefusedUnit_SealedEvaluationsOutside_Fragment
@@ -10334,6 +10519,7 @@ export type UnitsOfDinasOnQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -10377,6 +10563,7 @@ export type UnitsOfGovernmentQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -10440,6 +10627,7 @@ export type AssignmentSaysWhenQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -10481,6 +10669,7 @@ export type ViewsListedQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -10512,6 +10701,7 @@ export type ViewByLinkQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView', name: string, address: string, owner: string | null }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -10700,6 +10890,7 @@ export type WorkloadOfQuery = { position:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -10724,6 +10915,7 @@ export type WorkloadOfQuery = { position:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -10768,6 +10960,7 @@ export type WorkloadFileCheckedQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -10821,6 +11014,7 @@ export type RetirementsOnDayQuery = { dinas:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -10845,6 +11039,7 @@ export type RetirementsOnDayQuery = { dinas:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -10973,6 +11168,7 @@ export type ToldOfPlacesQuery = { dinas: Array<
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -10997,6 +11193,7 @@ export type ToldOfPlacesQuery = { dinas: Array<
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit', id: string, figures: { filled: number, retiringByNextYear: number | null, retiringWithin5Years: number | null, retiredHolders: number | null, withheld: Array<FigureKey>, evaluation: { expected: number | null, notStarted: number | null, draft: number | null, submitted: number | null, sealed: number | null, overdue: number | null, progressShare: number | null, predikat: { sangatBaik: number | null, baik: number | null, butuhPerbaikan: number | null, kurang: number | null, sangatKurang: number | null } } | null } | null, reportedHeadCount: { total: number, men: number | null, women: number | null, cpns: number | null, pns: number | null, pppk: number | null, partsShown: boolean } | null }
@@ -11129,6 +11326,7 @@ export type RowsOfImportQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -11225,6 +11423,7 @@ export type ReadChangesInFullQuery = { changes: { cursor: string, changes: Array
         | { __typename: 'PositionNeed', id: string }
         | { __typename: 'Reorganisation', id: string }
         | { __typename: 'SavedView', id: string }
+        | { __typename: 'Scenario', id: string }
         | { __typename: 'StatedWorkingTime', id: string }
         | { __typename: 'Transfer', id: string }
         | { __typename: 'Unit', id: string }
@@ -11433,6 +11632,7 @@ export type NeedsAsReadQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -11464,6 +11664,7 @@ export type VersionAsReadQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer', version: number }
     | { __typename: 'Unit', version: number }

@@ -670,6 +670,8 @@ export type ChangeEntity =
   | 'REORGANISATION'
   /** Nodes of the type SavedView. */
   | 'SAVED_VIEW'
+  /** Nodes of the type Scenario. */
+  | 'SCENARIO'
   /** Nodes of the type StatedWorkingTime. */
   | 'STATED_WORKING_TIME'
   /** Nodes of the type Transfer. */
@@ -946,6 +948,8 @@ export type ChangeTopic =
   | 'IMPORT'
   /** Governments, dinas, units and positions. */
   | 'ORGANIZATION'
+  /** What HR thinks through: scenarios that are begun, changed, shared and applied. */
+  | 'SCENARIOS'
   /** People, appointments and needs. */
   | 'STAFFING'
   /** Who is offered to another government, and what became of it: for HR of the whole of either. */
@@ -3124,6 +3128,8 @@ export type RefusalCode =
   | 'NOBODY_TO_REMIND'
   /** Everybody meant has an account, or there is nobody. */
   | 'NOBODY_WITHOUT_ACCOUNT'
+  /** The scenario changes nothing that a draft could be made of. */
+  | 'NOTHING_TO_APPLY'
   /** What was stated is what is on record already: there is nothing to correct. */
   | 'NOTHING_TO_CORRECT'
   /** The reorganisation has no steps yet, so there is nothing to apply. */
@@ -3188,6 +3194,16 @@ export type RefusalCode =
   | 'ROLE_NOT_HELD_THERE'
   /** Some of the rows cannot be changed like this, or all of them. Nothing was changed; leave them out, or have that done (leaveOutRefused). */
   | 'ROWS_REFUSED'
+  /** Somebody changed the scenario after it was read. */
+  | 'SCENARIO_CHANGED'
+  /** The scenario was kept until a day that is over. */
+  | 'SCENARIO_EXPIRED'
+  /** The scenario has as many changes as it can have. */
+  | 'SCENARIO_FULL'
+  /** Some changes of the scenario do not fit the record any more. */
+  | 'SCENARIO_MISFITS'
+  /** The scenario is not worked on any more. */
+  | 'SCENARIO_OVER'
   /** No screen shows this code: it was typed wrongly, used already, or is older than some minutes. */
   | 'SCREEN_CODE_UNKNOWN'
   /** There is no such screen of a government of theirs, or it is over already. */
@@ -4741,6 +4757,7 @@ export type TokenPlacesQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -4775,6 +4792,7 @@ export type ActPageQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -4810,6 +4828,7 @@ export type ActRowsPanelQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -4846,6 +4865,7 @@ export type ActsPageQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -4920,6 +4940,7 @@ export type AdministeredPlacesQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -4999,6 +5020,7 @@ export type ManagedAccountPageQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -5125,6 +5147,7 @@ export type AnnotationsPageQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -5271,6 +5294,7 @@ export type AttentionTable_RowFragment = { since: string, amount: number | null,
     | { __typename: 'PositionNeed', id: string }
     | { __typename: 'Reorganisation', id: string }
     | { __typename: 'SavedView', id: string }
+    | { __typename: 'Scenario', id: string }
     | { __typename: 'StatedWorkingTime', id: string }
     | { __typename: 'Transfer', giverName: string, id: string, offered: string | null }
     | { __typename: 'Unit', unitKind: UnitKind, id: string, unitName: string }
@@ -5306,6 +5330,7 @@ export type AwayPageQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -5337,6 +5362,7 @@ export type DinasToChooseQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -5399,6 +5425,7 @@ export type BoardTickerSubscription = { changes: { changes: Array<{ sequence: st
         | { __typename: 'PositionNeed' }
         | { __typename: 'Reorganisation' }
         | { __typename: 'SavedView' }
+        | { __typename: 'Scenario' }
         | { __typename: 'StatedWorkingTime' }
         | { __typename: 'Transfer' }
         | { __typename: 'Unit', name: string }
@@ -5467,6 +5494,7 @@ export type DinasEvaluationsPageQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -5506,6 +5534,7 @@ export type DinasPageQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -5543,6 +5572,7 @@ export type DinasUnitsRestQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -5588,6 +5618,7 @@ export type DinasPeoplePageQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -5624,6 +5655,7 @@ export type DinasPositionsPageQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -5659,6 +5691,7 @@ export type UnitToChangeQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit', id: string, code: string, name: string, unitKind: UnitKind, version: number, validTo: string | null, parent: { id: string } | null, names: Array<{ name: string, validFrom: string | null, validTo: string | null }>, positions: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ id: string, title: string, code: string }> }, dinas: { id: string, code: string, name: string, shortName: string | null, dinasKind: DinasKind, version: number, names: Array<{ name: string, validFrom: string | null, validTo: string | null }> } }
@@ -5959,6 +5992,7 @@ export type EmployeePageQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -6142,6 +6176,7 @@ export type EvaluationDetailQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -6282,6 +6317,7 @@ export type PeriodsPageQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -6361,6 +6397,7 @@ export type HeadsPageQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -6406,6 +6443,7 @@ export type DayMarksQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -6516,6 +6554,7 @@ export type ImportCreatesPanelQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -6547,6 +6586,7 @@ export type ImportLayoutPanelQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -6578,6 +6618,7 @@ export type ImportMappingPanelQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -6626,6 +6667,7 @@ export type ImportPageQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -6670,6 +6712,7 @@ export type ImportRowsPanelQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -6705,6 +6748,7 @@ export type ImportWordsPanelQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -6825,6 +6869,7 @@ export type ChosenPeopleQuery = { nodes: Array<
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -6856,6 +6901,7 @@ export type ChosenPositionsQuery = { nodes: Array<
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -7050,6 +7096,7 @@ export type MapDinasQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -7084,6 +7131,7 @@ export type MapUnitQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit', name: string, ancestors: Array<{ id: string, name: string }>, dinas: { name: string }, children: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, figures: { ' $fragmentRefs'?: { 'PictureMap_FigureSetFragment': PictureMap_FigureSetFragment } } | null }> }, positions: { totalCount: number, nodes: Array<{ id: string, title: string, filled: number, viewerSeesHolders: Sight, need: { value: number } | null }> } }
@@ -7119,6 +7167,7 @@ export type PositionMapPageQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -7154,6 +7203,7 @@ export type PositionMapPeopleQuery = { search: Array<{ node:
       | { __typename: 'PositionNeed' }
       | { __typename: 'Reorganisation' }
       | { __typename: 'SavedView' }
+      | { __typename: 'Scenario' }
       | { __typename: 'StatedWorkingTime' }
       | { __typename: 'Transfer' }
       | { __typename: 'Unit' }
@@ -7298,6 +7348,7 @@ export type PositionPageQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -7332,6 +7383,7 @@ export type PositionSubordinatesQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -7366,6 +7418,7 @@ export type OpenDraftsQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -7412,6 +7465,7 @@ export type ReorganisationPageQuery = { node:
       & { ' $fragmentRefs'?: { 'ReorganisationPage_ReorganisationFragment': ReorganisationPage_ReorganisationFragment } }
     )
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -7512,6 +7566,7 @@ export type ReorganisationSteps_CheckFragment = { stepId: string, refusal:
     | { __typename: 'NoWorkloadTasks', message: string }
     | { __typename: 'NobodyToRemind', message: string }
     | { __typename: 'NobodyWithoutAccount', message: string }
+    | { __typename: 'NothingToApply', message: string }
     | { __typename: 'NothingToCorrect', message: string }
     | { __typename: 'OutcomeDiffers', message: string }
     | { __typename: 'PasswordIsCommon', message: string }
@@ -7542,6 +7597,11 @@ export type ReorganisationSteps_CheckFragment = { stepId: string, refusal:
     | { __typename: 'RoleNotHeld', message: string }
     | { __typename: 'RoleNotHeldThere', message: string }
     | { __typename: 'RowsRefused', message: string }
+    | { __typename: 'ScenarioChanged', message: string }
+    | { __typename: 'ScenarioExpired', message: string }
+    | { __typename: 'ScenarioFull', message: string }
+    | { __typename: 'ScenarioMisfits', message: string }
+    | { __typename: 'ScenarioOver', message: string }
     | { __typename: 'ScreenCodeUnknown', message: string }
     | { __typename: 'ScreenIsOver', message: string }
     | { __typename: 'SealedEvaluationsOutside', message: string }
@@ -7631,6 +7691,7 @@ export type ReorganisationsPageQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -7673,6 +7734,7 @@ export type RetirementsPageQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -7711,6 +7773,7 @@ export type RetirementPeopleQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -7858,6 +7921,7 @@ export type SetupQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -7918,6 +7982,7 @@ export type SuperiorsPageQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -8058,6 +8123,7 @@ export type ThresholdsPageQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -8208,6 +8274,7 @@ export type UnitsPageQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -8244,6 +8311,7 @@ export type ViewsPageQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -8277,6 +8345,7 @@ export type ViewsToOpenQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -8308,6 +8377,7 @@ export type OpenViewQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView', address: string }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -8371,6 +8441,7 @@ export type WorkloadAnalysisPageQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -8465,6 +8536,7 @@ export type PositionWorkloadQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -8496,6 +8568,7 @@ export type WorkingTimeQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -8527,6 +8600,7 @@ export type StatedWorkingTimesQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -8576,6 +8650,7 @@ export type WorkloadPageQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -8609,6 +8684,7 @@ export type WorkloadDinasQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -8641,6 +8717,7 @@ export type EarlierAnalysesQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -8684,6 +8761,7 @@ export type WorkloadTasksQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -8739,6 +8817,7 @@ export type WorkloadPositionsQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
@@ -8772,6 +8851,7 @@ export type PositionTitleQuery = { node:
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }

@@ -15,6 +15,7 @@ export const TOLD_ENUMS = {
   INSTANSI: { level: 'GovernmentLevel' },
   POSITION: { eselon: 'Eselon', jenjang: 'Jenjang', positionKind: 'PositionKind', requiredEducation: 'EducationLevel' },
   REORGANISATION: { reorganisationState: 'ReorganisationState' },
+  SCENARIO: { scenarioState: 'ScenarioState' },
   STATED_WORKING_TIME: { rounding: 'NeedRounding' },
   TRANSFER: { educationLevel: 'EducationLevel', status: 'EmployeeStatus', transferState: 'TransferState' },
   UNIT: { unitKind: 'UnitKind' },

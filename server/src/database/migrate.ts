@@ -8,6 +8,7 @@ import { lackingForNames } from './name-order.ts';
 import { optionsOf } from './pools.ts';
 import { applySql, hashOf, type RepeatableSql } from './repeatable-sql.ts';
 import { RESTORE_MARK, refuseHalfRestored } from './restore-mark.ts';
+import { SCENARIO_SCHEMA } from './scenario-schema.ts';
 
 const NO_SUCH_TABLE = '42P01';
 /** insufficient_privilege and invalid_parameter_value: it is not ours to look at, or the acting roles are not there. */
@@ -100,6 +101,15 @@ async function patiently<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
+/** A view holds the columns that it names as they are. They are made again by the SQL that follows the migrations, which then has to run. */
+const clearWhatStandsInTheWay = (client: ClientBase): Promise<unknown> =>
+  client.query(`do $$ begin
+    if to_regclass('public.sql_definition') is not null then
+      drop schema if exists ${SCENARIO_SCHEMA} cascade;
+      update sql_definition set hash = '';
+    end if;
+  end $$`);
+
 async function openMigrator(url: string): Promise<MikroORM> {
   const migrations = { migrationsList: await loadMigrations(FILES), tableName: 'migration', snapshot: false, disableForeignKeys: false };
   return MikroORM.init(ormOptions(url, [], { extensions: [Migrator], migrations, driverOptions: limits }));
@@ -136,6 +146,7 @@ export async function migrate(url: string, sql: RepeatableSql, isRestore = false
     if (!isRestore) await refuseHalfRestored(client);
     const lacking = await lackingForNames(client);
     if (lacking) throw new DatabaseStartError(`${lacking.sentence} ${lacking.remedy}`);
+    if ((await orm.migrator.getPending()).length > 0) await patiently(() => clearWhatStandsInTheWay(client));
     const executed = await patiently(() => orm.migrator.up());
     await refuseNewer(client);
     await patiently(() => applySql(client, sql));

@@ -2,6 +2,7 @@ import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQue
 import { LRUCache } from 'lru-cache';
 import type { Pool } from 'pg';
 import { ReadTransaction, type Statement } from './read-transaction.ts';
+import type { SqlReader } from './sql-reader.ts';
 
 /** Writes SQL, never runs it: queries run on the read session's own connection, as prepared statements. */
 const compiler = new Kysely<Record<string, never>>({
@@ -45,6 +46,12 @@ function statementName(text: string): string | undefined {
   return name;
 }
 
+/** How a transaction is put elsewhere, and back. */
+export interface Elsewhere {
+  readonly enter: Statement;
+  readonly leave: Statement;
+}
+
 /**
  * Everything one operation reads: a single read-only transaction, opened at the first need and bound to the viewer.
  * All parts of an answer therefore come from one snapshot, and PostgreSQL hides the rows that are not the viewer's.
@@ -53,6 +60,7 @@ export class ReadSession {
   #transaction: Promise<ReadTransaction> | null = null;
   #closed = false;
   #aborted: Error | null = null;
+  #place: Statement | null = null;
 
   constructor(
     private readonly pool: Pool,
@@ -60,19 +68,50 @@ export class ReadSession {
     private readonly bind: Statement | null,
   ) {}
 
+  /**
+   * Has all that is read from here on read elsewhere, such as before other tables of the same names. What comes then is planned each
+   * time: under its name a connection keeps a plan, which it would make anew at every change of place.
+   */
+  enter(place: Statement): void {
+    this.#place = place;
+    void this.#transaction?.then(
+      (transaction) => transaction.run(place).catch(() => undefined),
+      () => undefined,
+    );
+  }
+
+  /** Reads elsewhere, in the same snapshot. The three statements are sent together: nothing else of the operation comes between them. */
+  elsewhere({ enter, leave }: Elsewhere): SqlReader {
+    return {
+      query: async <Row>(fragment: RawBuilder<Row>): Promise<Row[]> => {
+        const { sql: text, parameters: values } = compileSql(fragment);
+        const transaction = await this.#begun();
+        transaction.run(enter).catch(() => undefined);
+        const found = transaction.run({ name: undefined, text, values });
+        transaction.run(leave).catch(() => undefined);
+        return (await found).rows as Row[];
+      },
+    };
+  }
+
   async query<Row>(fragment: RawBuilder<Row>, planned?: Planned): Promise<Row[]> {
     const compiled = compileSql(fragment);
     return this.run<Row>(compiled.sql, compiled.parameters, planned);
   }
 
   async run<Row>(text: string, values: readonly unknown[], planned: Planned = 'ONCE'): Promise<Row[]> {
+    const transaction = await this.#begun();
+    const { rows } = await transaction.run({ name: planned === 'ONCE' && !this.#place ? statementName(text) : undefined, text, values });
+    return rows as Row[];
+  }
+
+  async #begun(): Promise<ReadTransaction> {
     if (this.#aborted) throw this.#aborted;
     if (this.#closed) throw new Error('a read session is over when its operation has answered');
     this.#transaction ??= this.#open();
     const transaction = await this.#transaction;
     if (this.#aborted) throw this.#aborted;
-    const { rows } = await transaction.run({ name: planned === 'ONCE' ? statementName(text) : undefined, text, values });
-    return rows as Row[];
+    return transaction;
   }
 
   async #open(): Promise<ReadTransaction> {
@@ -80,6 +119,7 @@ export class ReadSession {
     // Sent in one go with the first query. If it fails, what follows fails with the transaction and never runs under
     // somebody else's scope.
     if (this.bind) transaction.run(this.bind).catch(() => undefined);
+    if (this.#place) transaction.run(this.#place).catch(() => undefined);
     return transaction;
   }
 

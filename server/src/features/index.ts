@@ -17,6 +17,7 @@ import { notifications } from './notifications/feature.ts';
 import { organization } from './organization/feature.ts';
 import { positionMap } from './position-map/feature.ts';
 import { reorganisation } from './reorganisation/feature.ts';
+import { scenarios } from './scenarios/feature.ts';
 import { screens } from './screens/feature.ts';
 import { search } from './search/feature.ts';
 import { setup } from './setup/feature.ts';
@@ -43,6 +44,7 @@ export const features: readonly Feature[] = [
   superiors,
   positionMap,
   figures,
+  scenarios,
   attention,
   search,
   screens,

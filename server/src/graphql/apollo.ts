@@ -19,6 +19,7 @@ import { Executor } from './executor.ts';
 import { AnswerText } from './json-text.ts';
 import type { OperationLimits } from './operation-limits.ts';
 import { confirmRights, hasRightsOfNow } from './rights-of-now.ts';
+import { enterScenario } from './what-if.ts';
 
 /** With this header, whatever it says, nothing runs: the answer is `data: null` and the cost. */
 export const COST_ONLY = 'selaras-cost-only';
@@ -129,7 +130,13 @@ export function createApollo(door: Door, limits: OperationLimits, log: Logger): 
         return {
           executor: async ({ document, queryHash, operationName, context: given }) => {
             const context = given as Context;
-            const dated = descendDays(door.schema, document, getOperationAST(document, operationName)!, context.variables);
+            const operation = getOperationAST(document, operationName)!;
+            const dated = descendDays(door.schema, document, operation, context.variables);
+            try {
+              enterScenario(door.schema, document, operation, context);
+            } catch (error) {
+              return answerFailure(error);
+            }
             const execute = () => executor.run(dated.document, `${queryHash} ${dated.key}`, operationName ?? undefined, context.variables, context);
             const run = () => (hasRightsOfNow(context) ? execute() : confirmRights(context).then(execute));
             return limits.runByCost(context.cost ?? 0, `${queryHash} ${operationName ?? ''}`, context.turn, run).catch(answerFailure);

@@ -24,6 +24,7 @@ import { refusalCodes } from './refusal.ts';
 import { refusalOfField } from './root-guard.ts';
 import { sharingFaults } from './sharing-faults.ts';
 import { resolveTypeName } from './type-name.ts';
+import { takeScenarios } from './what-if.ts';
 
 /**
  * Fields without a resolver of their own are plain properties. TypeGraphQL gives each of them a wrapper all the same,
@@ -122,6 +123,7 @@ export function buildSchema(features: readonly Feature[]): GraphQLSchema {
   unwrapPlainFields(schema);
   resolveIds(schema);
   resolveTotals(schema);
+  takeScenarios(schema);
   readArguments(schema);
   for (const one of around) one.relate(schema);
   keepKeys(schema, secret);

@@ -48,6 +48,8 @@ export interface Context {
   charge: Charge | null;
   /** The act that a change under an idempotency key belongs to (once.ts). */
   act: Act | null;
+  /** Which scenario it reads, or null for the record (what-if.ts). */
+  scenario: string | null;
   /** As values of their types; empty until the operation has been read. */
   variables: Record<string, unknown>;
 }
@@ -102,6 +104,7 @@ export function createContext(
     cost: null,
     charge: null,
     act: null,
+    scenario: null,
     variables: {},
   };
 }

@@ -6,6 +6,7 @@ import type { Door } from './door.ts';
 import { Executor } from './executor.ts';
 import { AnswerText } from './json-text.ts';
 import { hashOperation } from './known-operations.ts';
+import { enterScenario } from './what-if.ts';
 
 /** A query that the server itself wrote, ready to run. */
 export interface InnerQuery {
@@ -51,6 +52,7 @@ export class InnerQueries {
     const operation = document.definitions.find((one) => one.kind === 'OperationDefinition')!;
     context.variables = variables;
     const dated = descendDays(this.door.schema, document, operation, variables);
+    enterScenario(this.door.schema, document, operation, context);
     const { data, errors } = await this.#executor.run(dated.document, `${hash} ${dated.key}`, undefined, variables, context);
     if (errors?.[0]) throw errors[0];
     const answer: unknown = data;

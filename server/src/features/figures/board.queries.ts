@@ -211,9 +211,10 @@ export async function figuresOf(
   const none = figures.nothing(sets);
   const found = new Map<string, FigureValues>(by === 'dinas' ? dinasIds.map((id) => [id, none]) : []);
   const put = (subject: string, of: FigureValues): void => void found.set(subject, { ...(found.get(subject) ?? none), ...of });
-  const standing = await readStanding(context.read, definitions, sets, { today: asOf, dinasIds, periods });
+  // What is stored is of the record.
+  const standing = context.scenario === null ? await readStanding(context.read, definitions, sets, { today: asOf, dinasIds, periods }) : null;
   for (const set of sets) {
-    const stored = standing.get(set.key);
+    const stored = standing?.get(set.key);
     for (const [dinasId, { values, units }] of stored ?? [])
       for (const [subject, kept] of by === 'dinas' ? [[dinasId, values] as const] : Object.entries(units)) put(subject, { [set.key]: kept });
     const left = dinasIds.filter((id) => !stored?.has(id));

@@ -57,7 +57,9 @@ class FigureArgs extends PeriodAsOfArgs {
   subjectId!: string;
 }
 
-const isToday = (context: Context, instansiId: string, asOf: string | null | undefined): boolean => !asOf || asOf === dayOf(context, instansiId, null);
+/** Of a scenario nothing is stored. */
+const isStored = (context: Context, instansiId: string, asOf: string | null | undefined): boolean =>
+  context.scenario === null && (!asOf || asOf === dayOf(context, instansiId, null));
 
 @Resolver(() => Board)
 export class BoardResolver {
@@ -76,7 +78,7 @@ export class BoardResolver {
     const periods = await mustBePeriodOf(context, periodsAsked(context, args.periodId), instansiId);
     // Asked together, so that they are sent together: each way to the database costs as much as one of these answers.
     const [figures, instansi, period] = await Promise.all([
-      isToday(context, instansiId, args.asOf)
+      isStored(context, instansiId, args.asOf)
         ? readLiveBoard(context, instansiId, periods)
         : readBoardAsOf(context, instansiId, periods, ofDay(context, instansiId, args.asOf)),
       instansiById(context, instansiId),

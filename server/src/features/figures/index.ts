@@ -1,3 +1,4 @@
+export { coveredOn } from './board.queries.ts';
 export { countSubject, definitionOf, type CountedSubject } from './explanation.queries.ts';
 export { figureSetType, toFigureSet, type FigureSet } from './figure-set.types.ts';
 export { FigureKey, FigureUnit } from './figure-words.types.ts';

@@ -6,7 +6,7 @@ import { INSTANSI, partsOfInstansi } from '../organization/index.ts';
 import { REORGANISATION } from './reorganisation.queries.ts';
 import { ReorganisationConnection } from './reorganisation.types.ts';
 
-const REORGANISATIONS = listing({ shape: REORGANISATION, connection: ReorganisationConnection });
+export const REORGANISATIONS = listing({ shape: REORGANISATION, connection: ReorganisationConnection });
 const NEWEST_FIRST = { field: 'UPDATED_AT', direction: 'DESC' } as const;
 
 export const reorganisationLists = [

@@ -47,3 +47,4 @@ export {
 export { heldIn, somebodyOf } from './sight.queries.ts';
 export { FIND_TITLED } from './assignments-titled.import.ts';
 export { JOIN_POSITION, NAMED_POSITION, NAMED_POSITION_WORKED, OF_NAMED_DINAS, OF_NAMED_POSITION } from './named-position.import.ts';
+export { retirementAgeOf } from './retirement.rules.ts';

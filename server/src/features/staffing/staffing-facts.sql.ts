@@ -19,6 +19,11 @@ const holdsOn = (rows: string): string => `${rows}.valid_from <= as_of and (${ro
 export const staffingFactsSql: SqlText = {
   name: 'staffing facts',
   text: /* sql */ `
+    -- On record everybody has a name. In a scenario, which stands before this (features/scenarios/scenario.sql.ts), some have none yet.
+    create or replace function unnamed_holders(on_day date, of_dinas uuid[]) returns table (position_id uuid, people integer) language sql stable parallel safe as $$
+      select null::uuid, 0 where false
+    $$;
+    grant execute on function unnamed_holders to ${READERS};
     -- Each table is asked for the rows of the dinas by itself, though one follows from the other: what is asked for by the
     -- position alone is read of all governments, or row by row, as the planner likes it.
     create or replace function position_facts(as_of date, of_dinas uuid[])
@@ -30,8 +35,11 @@ export const staffingFactsSql: SqlText = {
         select n.position_id, n.need from position_need n where n.dinas_id = any(of_dinas) and ${holdsOn('n')} offset 0
       ) n on n.position_id = p.id
       left join (
-        select a.position_id, count(*) filter (where a.kind = 'DEFINITIF') as filled, count(*) filter (where a.kind <> 'DEFINITIF') as acting
-        from assignment a where a.dinas_id = any(of_dinas) and ${holdsOn('a')} group by a.position_id
+        select a.position_id, sum(a.filled) as filled, sum(a.acting) as acting from (
+          select a.position_id, count(*) filter (where a.kind = 'DEFINITIF') as filled, count(*) filter (where a.kind <> 'DEFINITIF') as acting
+          from assignment a where a.dinas_id = any(of_dinas) and ${holdsOn('a')} group by a.position_id
+          union all select x.position_id, x.people, 0 from unnamed_holders(as_of, of_dinas) x
+        ) a group by a.position_id
       ) h on h.position_id = p.id
       where p.dinas_id = any(of_dinas)
     $$;
