@@ -132,12 +132,10 @@ export function createApollo(door: Door, limits: OperationLimits, log: Logger): 
             const context = given as Context;
             const operation = getOperationAST(document, operationName)!;
             const dated = descendDays(door.schema, document, operation, context.variables);
-            try {
-              enterScenario(door.schema, document, operation, context);
-            } catch (error) {
-              return answerFailure(error);
-            }
-            const execute = () => executor.run(dated.document, `${queryHash} ${dated.key}`, operationName ?? undefined, context.variables, context);
+            const execute = async () => {
+              await enterScenario(door.schema, document, operation, context);
+              return executor.run(dated.document, `${queryHash} ${dated.key}`, operationName ?? undefined, context.variables, context);
+            };
             const run = () => (hasRightsOfNow(context) ? execute() : confirmRights(context).then(execute));
             return limits.runByCost(context.cost ?? 0, `${queryHash} ${operationName ?? ''}`, context.turn, run).catch(answerFailure);
           },

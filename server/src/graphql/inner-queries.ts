@@ -52,7 +52,7 @@ export class InnerQueries {
     const operation = document.definitions.find((one) => one.kind === 'OperationDefinition')!;
     context.variables = variables;
     const dated = descendDays(this.door.schema, document, operation, variables);
-    enterScenario(this.door.schema, document, operation, context);
+    await enterScenario(this.door.schema, document, operation, context);
     const { data, errors } = await this.#executor.run(dated.document, `${hash} ${dated.key}`, undefined, variables, context);
     if (errors?.[0]) throw errors[0];
     const answer: unknown = data;

@@ -3,6 +3,7 @@ import type { Elsewhere } from '../database/read-session.ts';
 import { SCENARIO_SCHEMA, SCENARIO_VARIABLE } from '../database/scenario-schema.ts';
 import type { Context } from './context.ts';
 import { badInput } from './errors.ts';
+import { mustSee } from './named-rows.ts';
 import { decodeId } from './node.ts';
 import { NodeId } from './node-id.ts';
 
@@ -79,9 +80,10 @@ function asksOfScenario(document: DocumentNode): boolean {
 
 /**
  * Has an operation read a scenario, where it says one. It reads in one transaction, so it is of one scenario or of the record:
- * a row of both would be one to everybody who loads rows by their ids. Errors: BAD_INPUT for an operation that is of both.
+ * a row of both would be one to everybody who loads rows by their ids. Errors: BAD_INPUT for an operation that is of both, and for a scenario
+ * that is not there for the viewer: what it would answer is the record.
  */
-export function enterScenario(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, context: Context): void {
+export async function enterScenario(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, context: Context): Promise<void> {
   if (operation.operation !== 'query' || !asksOfScenario(document)) return;
   const fields = schema.getQueryType()!.getFields();
   const asked = rootsOf(document, operation.selectionSet).map((field) => {
@@ -96,6 +98,7 @@ export function enterScenario(schema: GraphQLSchema, document: DocumentNode, ope
   const uuid = decodeId('scenario', id, SCENARIO);
   context.scenario = uuid;
   context.read.enter(scenarioAt(uuid).enter);
+  await mustSee(context, [{ path: SCENARIO, prefix: 'scenario', uuid }]);
 }
 
 /** How what is read is put into a scenario, and out of it. */

@@ -27,7 +27,9 @@ export const applyScenario = (context: Context, input: ApplyScenarioInput): Prom
       const called = parts.length === 1 ? name : `${name.slice(0, 180)} (${index + 1}/${parts.length})`;
       const said = { instansiId, dinasId, name: called, firstDay, reason: `Skenario: ${name}`, decreeNumber, accountId: signedIn(context).scope.accountId };
       const draft = await draftReorganisation(em, said, steps);
-      await reader.query(sql`insert into scenario_draft (scenario_id, reorganisation_id) values (${scenario.id}::uuid, ${draft.id}::uuid) returning scenario_id`);
+      await reader.query(
+        sql`insert into scenario_draft (scenario_id, reorganisation_id) values (${scenario.id}::uuid, ${draft.id}::uuid) returning scenario_id`,
+      );
     }
     const hired = changes.reduce((sum, { kind, people }) => sum + (kind === 'HIRE' ? (people ?? 0) : 0), 0);
     return new ScenarioApplied(saved, parts.length, hired);

@@ -99,7 +99,11 @@ export async function changesToKeep(context: Context, em: EntityManager, scenari
   };
   const heldAs = (path: string, id: string): Assignment => {
     const assignment = known.assignments.get(id);
-    if (!assignment) throw failure('NOT_FOUND', `${path}.assignmentId: nobody whom you may see holds that on ${scenario.firstDay} in the part of the government that the scenario is of.`);
+    if (!assignment)
+      throw failure(
+        'NOT_FOUND',
+        `${path}.assignmentId: nobody whom you may see holds that on ${scenario.firstDay} in the part of the government that the scenario is of.`,
+      );
     return assignment;
   };
   const kept = changes.map((change, index): Kept => {
@@ -140,7 +144,8 @@ export async function changesToKeep(context: Context, em: EntityManager, scenari
     if (moveHolder) {
       const held = heldAs(`${path}.moveHolder`, moveHolder.assignmentId);
       const { dinasId } = positionOf(`${path}.moveHolder`, moveHolder.positionId);
-      if (held.assignmentKind !== 'DEFINITIF') throw badInput(`${path}.moveHolder.assignmentId: they hold it as ${held.assignmentKind} for the time being; move what they hold definitively.`);
+      if (held.assignmentKind !== 'DEFINITIF')
+        throw badInput(`${path}.moveHolder.assignmentId: they hold it as ${held.assignmentKind} for the time being; move what they hold definitively.`);
       if (held.positionId === moveHolder.positionId) throw badInput(`${path}.moveHolder.positionId: they hold that position already.`);
       return { kind: 'MOVE_HOLDER', place: index, dinas_id: dinasId, position_id: moveHolder.positionId, assignment_id: held.id, employee_id: held.employeeId };
     }

@@ -67,9 +67,14 @@ export class ScenarioChange {
   @Field(() => String, { nullable: true, description: 'Name of the unit that it is in.' }) unitName!: string | null;
   @Field(() => String, { description: 'Name of the dinas that it is in.' }) dinasName!: string;
   @Field(() => String, { nullable: true, description: 'Who is moved, or holds it no more; null of every other change.' }) personName!: string | null;
-  @Field(() => String, { nullable: true, description: 'Title of the position that they hold on record; null of every other change.' }) fromTitle!: string | null;
+  @Field(() => String, { nullable: true, description: 'Title of the position that they hold on record; null of every other change.' }) fromTitle!:
+    | string
+    | null;
   @Field(() => Int, { nullable: true, description: 'How many people it needs, or how many are hired.' }) people!: number | null;
-  @Field(() => Int, { nullable: true, description: 'How many the record said that it needs when the scenario changed it; null where it said nothing, and of every other change.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many the record said that it needs when the scenario changed it; null where it said nothing, and of every other change.',
+  })
   needThen!: number | null;
   @Field(() => Int, { nullable: true, description: 'At which age they retire.' }) retirementAge!: number | null;
   @Field(() => ScenarioMisfit, { nullable: true, description: 'Why it does not fit the record any more; null where it does.' }) misfit!: ScenarioMisfit | null;

@@ -13,7 +13,13 @@ const SCENARIOS = listing({ shape: SCENARIO, connection: ScenarioConnection });
 const NEWEST_FIRST = { field: 'UPDATED_AT', direction: 'DESC' } as const;
 
 export const scenarioLists = [
-  rootLists({ scenarios: { of: SCENARIOS, usual: NEWEST_FIRST, description: 'Scenarios that the viewer works on, or that were shared with them, the last changed first.' } }),
+  rootLists({
+    scenarios: {
+      of: SCENARIOS,
+      usual: NEWEST_FIRST,
+      description: 'Scenarios that the viewer works on, or that were shared with them, the last changed first.',
+    },
+  }),
   lists(INSTANSI, {
     scenarios: {
       of: SCENARIOS,
@@ -21,7 +27,11 @@ export const scenarioLists = [
       sight: (i) =>
         sightBy({
           all: within('hr', { instansi: `${i}.id` }),
-          part: [within('figures', { instansi: `${i}.id` }), ...partsOfInstansi('hr', `${i}.id`, { units: false }), ...partsOfInstansi('figures', `${i}.id`, { units: false })],
+          part: [
+            within('figures', { instansi: `${i}.id` }),
+            ...partsOfInstansi('hr', `${i}.id`, { units: false }),
+            ...partsOfInstansi('figures', `${i}.id`, { units: false }),
+          ],
         }),
       usual: NEWEST_FIRST,
       description: 'Its scenarios: all where the viewer is HR, those that are shared where they are shown the figures; the last changed first.',

@@ -73,7 +73,6 @@ export const changesOf = (context: Context, id: string): Promise<ChangeRow[]> =>
 
 export const toChange = (row: ChangeRow): ScenarioChange => ({ ...row, id: `change_${row.uuid}`, positionId: encodeId('position', row.positionUuid) });
 
-
 const KEYS = { positions: 'POSITIONS', need: 'NEED', filled: 'FILLED', gap: 'GAP', surplus: 'SURPLUS', vacantPositions: 'VACANT_POSITIONS' } as const;
 
 /** The dinas that a scenario is about, on record and in it, as of a day. */

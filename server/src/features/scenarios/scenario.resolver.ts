@@ -37,7 +37,9 @@ const may = (step: ScenarioStep, context: Context, scenario: queries.ScenarioRow
 @Resolver(() => Scenario)
 export class ScenarioResolver {
   @Policy('hr')
-  @Mutation(() => CreateScenarioResult, { description: 'Begins a scenario, with the changes of another one where that is said. Nothing of the record is changed.' })
+  @Mutation(() => CreateScenarioResult, {
+    description: 'Begins a scenario, with the changes of another one where that is said. Nothing of the record is changed.',
+  })
   createScenario(
     @Ctx() context: Context,
     @Arg('input', () => CreateScenarioInput, { description: 'Of what, and how it is called.' }) input: CreateScenarioInput,
@@ -46,7 +48,9 @@ export class ScenarioResolver {
   }
 
   @Policy('hr')
-  @Mutation(() => ChangeScenarioResult, { description: 'Changes what is said of a scenario: its name, its first day, who may look at it, how long it is kept.' })
+  @Mutation(() => ChangeScenarioResult, {
+    description: 'Changes what is said of a scenario: its name, its first day, who may look at it, how long it is kept.',
+  })
   changeScenario(
     @Ctx() context: Context,
     @Arg('input', () => ChangeScenarioInput, { description: 'Which, and what is to be said.' }) input: ChangeScenarioInput,
@@ -82,7 +86,9 @@ export class ScenarioResolver {
   }
 
   @Work(5)
-  @FieldResolver(() => ScenarioChangeConnection, { description: 'Its changes, in the order in which they were made, as far as the viewer may see whom they are about.' })
+  @FieldResolver(() => ScenarioChangeConnection, {
+    description: 'Its changes, in the order in which they were made, as far as the viewer may see whom they are about.',
+  })
   async changes(@Root() { id }: queries.ScenarioRow, @Ctx() context: Context, @Args(() => PageArgs) page: PageArgs): Promise<Page<ScenarioChange>> {
     return pageOfRows((await queries.changesOf(context, id)).map(queries.toChange), IN_ORDER, PageArgs.read(page));
   }
@@ -100,7 +106,9 @@ export class ScenarioResolver {
   }
 
   @Work(500)
-  @FieldResolver(() => ScenarioEffect, { description: 'What it comes to: each dinas on record and in the scenario. FORBIDDEN to who may see the figures of none.' })
+  @FieldResolver(() => ScenarioEffect, {
+    description: 'What it comes to: each dinas on record and in the scenario. FORBIDDEN to who may see the figures of none.',
+  })
   effect(@Root() scenario: queries.ScenarioRow, @Ctx() context: Context, @Args(() => EffectArgs) { asOf }: EffectArgs): Promise<ScenarioEffect> {
     return queries.effectOf(context, scenario, asOf ?? scenario.firstDay);
   }

@@ -51,7 +51,11 @@ export function createScenario(context: Context, input: CreateScenarioInput): Pr
 }
 
 /** Errors: BAD_INPUT for days that are over, or before the first that is known. */
-function readDays(context: Context, instansiId: string, { firstDay, keptUntil }: { readonly firstDay?: string | null; readonly keptUntil?: string | null }): void {
+function readDays(
+  context: Context,
+  instansiId: string,
+  { firstDay, keptUntil }: { readonly firstDay?: string | null; readonly keptUntil?: string | null },
+): void {
   const today = dayOf(context, instansiId, null);
   if (firstDay && firstDay < today) throw badInput(`input.firstDay is ${firstDay}; what would be from today (${today}) on can be thought through.`);
   if (keptUntil && keptUntil < today) throw badInput(`input.keptUntil is ${keptUntil}, which is over; today is ${today}.`);
@@ -105,7 +109,9 @@ export const putScenarioChanges = (context: Context, input: PutScenarioChangesIn
     const reader = readerThrough(em);
     if (gone.length > 0) {
       const taken = await reader.query(
-        sql<{ readonly id: string }>`delete from scenario_change c where c.scenario_id = ${scenario.id}::uuid and c.id = any(${[...gone]}::uuid[]) returning c.id`,
+        sql<{
+          readonly id: string;
+        }>`delete from scenario_change c where c.scenario_id = ${scenario.id}::uuid and c.id = any(${[...gone]}::uuid[]) returning c.id`,
       );
       const unknown = gone.findIndex((id) => !taken.some((one) => one.id === id));
       if (unknown >= 0) throw failure('NOT_FOUND', `input.removedIds.${unknown}: there is no such change in the scenario.`);
@@ -124,7 +130,9 @@ export const putScenarioChanges = (context: Context, input: PutScenarioChangesIn
     await reader.query(sql`
       delete from scenario_change c where c.scenario_id = ${scenario.id}::uuid and c.kind <> 'ADD_POSITION' and not exists (select from position p where p.id = c.position_id)
         and not exists (select from scenario_change a where a.scenario_id = c.scenario_id and a.kind = 'ADD_POSITION' and a.position_id = c.position_id) returning c.id`);
-    const [count] = await reader.query(sql<{ readonly number: number }>`select count(*)::int as number from scenario_change c where c.scenario_id = ${scenario.id}::uuid`);
+    const [count] = await reader.query(
+      sql<{ readonly number: number }>`select count(*)::int as number from scenario_change c where c.scenario_id = ${scenario.id}::uuid`,
+    );
     if (count!.number > MOST_CHANGES) return new ScenarioFull();
     return new ScenarioSaved(saved);
   });

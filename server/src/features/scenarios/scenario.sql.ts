@@ -19,12 +19,16 @@ const columnsOf = (table: string, row: string | null, others: Readonly<Record<st
     .join(', ')}) o (name, source) on o.name = a.attname
   where a.attrelid = 'public.${table}'::regclass and a.attnum > 0 and not a.attisdropped)`;
 
-const view = (table: string, branches: readonly { readonly row: string | null; readonly others: Readonly<Record<string, string>>; readonly from: string }[]): string => `
+const view = (
+  table: string,
+  branches: readonly { readonly row: string | null; readonly others: Readonly<Record<string, string>>; readonly from: string }[],
+): string => `
   execute 'create view ${S}.${table} with (security_invoker = true) as '
     || ${branches.map(({ row, others, from }) => `'select ' || ${columnsOf(table, row, others)} || $$ from ${from}$$`).join(` || ' union all ' || `)};`;
 
 /** Until the day before the first of the scenario, where it changes what a row says. */
-const ends = (row: string, when: string): string => `case when ${when} then least(coalesce(${row}.valid_to, 'infinity'), ${FIRST} - 1) else ${row}.valid_to end`;
+const ends = (row: string, when: string): string =>
+  `case when ${when} then least(coalesce(${row}.valid_to, 'infinity'), ${FIRST} - 1) else ${row}.valid_to end`;
 const daysOf = (row: string, lastDay: string): string => `daterange(${row}.valid_from, ${lastDay}, '[]')`;
 const BEGINS = { valid_from: FIRST, validity: `daterange(${FIRST}, null, '[]')`, version: '1', updated_at: 's.updated_at' } as const;
 const OF_CHANGE = `public.scenario_change c join public.scenario s on s.id = c.scenario_id`;

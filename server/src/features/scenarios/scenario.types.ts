@@ -47,7 +47,8 @@ export class ScenarioEffect extends OfDay {
   @Field(() => StaffingSide, { description: 'All of it on record.' }) before!: StaffingSide;
   @Field(() => StaffingSide, { description: 'All of it in the scenario.' }) after!: StaffingSide;
   @Most(MOST_DINAS)
-  @Field(() => [DinasEffect], { description: 'Each dinas that the scenario is about and whose figures the viewer may see, by code.' }) dinas!: DinasEffect[];
+  @Field(() => [DinasEffect], { description: 'Each dinas that the scenario is about and whose figures the viewer may see, by code.' })
+  dinas!: DinasEffect[];
 }
 
 @InputType({ description: 'A scenario that is to be thought through.' })
@@ -87,7 +88,9 @@ export class DiscardScenarioInput extends ReadScenarioInput {}
 
 @InputType({ description: 'Makes drafts of a scenario.' })
 export class ApplyScenarioInput extends ReadScenarioInput {
-  @Field(() => Text(lengthOf(Reorganisation, 'decreeNumber')), { description: 'Number of the decree (SK) that the drafts are to rest on; they say it until somebody changes it there.' })
+  @Field(() => Text(lengthOf(Reorganisation, 'decreeNumber')), {
+    description: 'Number of the decree (SK) that the drafts are to rest on; they say it until somebody changes it there.',
+  })
   decreeNumber!: string;
 }
 
