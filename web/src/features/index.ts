@@ -21,6 +21,7 @@ import { position } from './position/routes.tsx';
 import { positionMap } from './position-map/routes.tsx';
 import { reorganisation } from './reorganisation/routes.tsx';
 import { retirements } from './retirements/routes.tsx';
+import { scenarios } from './scenarios/routes.tsx';
 import { screens } from './screens/routes.tsx';
 import { search } from './search/routes.tsx';
 import { setup } from './setup/routes.tsx';
@@ -50,6 +51,7 @@ export const features = [
   away,
   transfers,
   workload,
+  scenarios,
   attention,
   heads,
   glossary,

@@ -23,6 +23,7 @@ const instansi: Viewer['instansiList'][number] = {
   viewerSeesReorganisations: 'NONE',
   viewerSeesTransfersIn: 'NONE',
   viewerSeesWorkloadAnalyses: 'NONE',
+  viewerSeesScenarios: 'NONE',
   periods: { nodes: [] },
 };
 

@@ -2,4 +2,4 @@
 export { AppointButton } from './AppointButton.tsx';
 export { AppointmentActions } from './AppointmentActions.tsx';
 export { KindField } from './fields.tsx';
-export { PositionPicker, UnitPicker, type Picked } from './Picker.tsx';
+export { EmployeePicker, PositionPicker, UnitPicker, type Picked } from './Picker.tsx';

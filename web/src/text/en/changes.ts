@@ -18,6 +18,7 @@ export const words: Same<typeof original> = {
       INSTANSI: 'Government',
       POSITION: 'Position',
       POSITION_NEED: 'Need of a position',
+      SCENARIO: 'Scenario',
       UNIT: 'Unit',
       IMPORT_PROFILE: 'Mapping of columns',
       IMPORT_WORDING: 'What a word means',

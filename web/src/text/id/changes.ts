@@ -16,6 +16,7 @@ export const words = {
       INSTANSI: 'Pemerintah',
       POSITION: 'Jabatan',
       POSITION_NEED: 'Kebutuhan jabatan',
+      SCENARIO: 'Skenario',
       UNIT: 'Unit',
       IMPORT_PROFILE: 'Pemetaan kolom',
       IMPORT_WORDING: 'Arti kata',

@@ -1,0 +1,33 @@
+import { IconArrowsSplit2 } from '@tabler/icons-react';
+import { createRoute } from '@tanstack/react-router';
+import { feature, type NavEntry } from '../../app/feature.ts';
+import { instansiRoute } from '../../app/frame.ts';
+import { lazyPage } from '../../app/lazy-page.ts';
+import { isShown } from '../../app/session.ts';
+import { accepted, word } from '../../app/search.ts';
+
+const scenariosRoute = createRoute({
+  getParentRoute: () => instansiRoute,
+  path: 'scenarios',
+  validateSearch: (raw: Record<string, unknown>) => accepted({ state: word(raw, 'state'), after: word(raw, 'after') }),
+  component: lazyPage(() => import('./ScenariosPage.tsx'), 'ScenariosPage'),
+});
+
+const scenarioRoute = createRoute({
+  getParentRoute: () => instansiRoute,
+  path: 'scenarios/$scenarioId',
+  validateSearch: (raw: Record<string, unknown>) =>
+    accepted({ asOf: word(raw, 'asOf'), beside: word(raw, 'beside'), all: word(raw, 'all'), after: word(raw, 'after') }),
+  component: lazyPage(() => import('./ScenarioPage.tsx'), 'ScenarioPage'),
+});
+
+/** What HR thinks through; leadership sees what was shared with them. */
+const entry: NavEntry = {
+  icon: IconArrowsSplit2,
+  label: 'scenarios',
+  order: 43,
+  start: 66,
+  link: (_, { code, viewerSeesScenarios }) => (isShown(viewerSeesScenarios) ? { to: '/$instansi/scenarios', params: { instansi: code } } : null),
+};
+
+export const scenarios = feature({ routes: [scenariosRoute, scenarioRoute], nav: [entry] });
