@@ -1,5 +1,6 @@
 import { defineConfig, type Options } from '@mikro-orm/postgresql';
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
+import { SCENARIO_SCHEMA } from './scenario-schema.ts';
 
 /** How the ORM reaches a database with the stored facts of the features. */
 export function ormOptions(url: string, entities: readonly (abstract new () => object)[], overrides: Partial<Options> = {}): Options {
@@ -13,7 +14,7 @@ export function ormOptions(url: string, entities: readonly (abstract new () => o
     logger: () => undefined,
     // What the ORM has no words for is in the texts of features; entities and migrations are compared by tables, columns
     // and keys (database.test.ts).
-    schemaGenerator: { createForeignKeyConstraints: false, ignoreTriggers: true, ignorePolicies: true, ignoreRoutines: true },
+    schemaGenerator: { createForeignKeyConstraints: false, ignoreTriggers: true, ignorePolicies: true, ignoreRoutines: true, ignoreSchema: [SCENARIO_SCHEMA] },
     ...overrides,
   });
 }

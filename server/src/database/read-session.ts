@@ -2,7 +2,6 @@ import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQue
 import { LRUCache } from 'lru-cache';
 import type { Pool } from 'pg';
 import { ReadTransaction, type Statement } from './read-transaction.ts';
-import type { SqlReader } from './sql-reader.ts';
 
 /** Writes SQL, never runs it: queries run on the read session's own connection, as prepared statements. */
 const compiler = new Kysely<Record<string, never>>({
@@ -81,7 +80,7 @@ export class ReadSession {
   }
 
   /** Reads elsewhere, in the same snapshot. The three statements are sent together: nothing else of the operation comes between them. */
-  elsewhere({ enter, leave }: Elsewhere): SqlReader {
+  elsewhere({ enter, leave }: Elsewhere): Pick<ReadSession, 'query'> {
     return {
       query: async <Row>(fragment: RawBuilder<Row>): Promise<Row[]> => {
         const { sql: text, parameters: values } = compileSql(fragment);

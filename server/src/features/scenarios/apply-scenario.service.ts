@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { inWriteTransaction, readerThrough, writeAsRead } from '../../graph/write.ts';
 import { signedIn, type Context } from '../../graphql/context.ts';
 import { draftReorganisation, MOST_STEPS } from '../reorganisation/index.ts';
-import { draftsOf } from './scenario-drafts.rules.ts';
+import { draftsOf } from './drafts-of-scenario.service.ts';
 import { Scenario } from './scenario.entity.ts';
 import { NothingToApply, ScenarioMisfits } from './scenario.errors.ts';
 import { readChanges } from './scenario.queries.ts';

@@ -3,6 +3,7 @@ import { EffectPanel_SideFragmentDoc, OtherScenariosDocument, ScenarioEffectDocu
 import { readFragment, type FragmentType } from '@selaras/schema/web/fragments';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef } from 'react';
+import { everyValue } from '../../app/every-value.ts';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
 import { present } from '../../app/search.ts';
 import { useInstansi } from '../../app/session.ts';
@@ -18,8 +19,16 @@ type Side = EffectPanel_SideFragment;
 type Masked = FragmentType<typeof EffectPanel_SideFragmentDoc>;
 const read = (side: Masked): Side => readFragment(EffectPanel_SideFragmentDoc, side);
 
-const KEYS = ['positions', 'need', 'filled', 'gap', 'surplus', 'vacantPositions'] as const;
-type Key = (typeof KEYS)[number];
+const NUMBERS = {
+  positions: ({ positions }: Side) => positions,
+  need: ({ need }: Side) => need,
+  filled: ({ filled }: Side) => filled,
+  gap: ({ gap }: Side) => gap,
+  surplus: ({ surplus }: Side) => surplus,
+  vacantPositions: ({ vacantPositions }: Side) => vacantPositions,
+} as const;
+type Key = keyof typeof NUMBERS;
+const KEYS = everyValue<Key>()('positions', 'need', 'filled', 'gap', 'surplus', 'vacantPositions');
 
 interface Row {
   readonly id: string;
@@ -72,7 +81,7 @@ export function EffectPanel({ id, version, firstDay }: { id: string; version: nu
         head: say(`scenarios.keys.${key}`),
         align: 'end',
         ...(key === 'positions' || key === 'vacantPositions' ? { room: 'wide' as const } : key === 'surplus' ? { room: 'medium' as const } : {}),
-        value: ({ after }) => after[key],
+        value: ({ after }) => NUMBERS[key](after),
         cell: (row) => <Moved row={row} of={key} />,
       })),
     ],
@@ -129,8 +138,9 @@ export function EffectPanel({ id, version, firstDay }: { id: string; version: nu
 /** A number on record and in the scenario; one that stays is said once. */
 function Moved({ row: { before, after, beside }, of }: { row: Row; of: Key }) {
   const { say, format } = useText();
-  const [was, is] = [before[of], after[of]];
-  const besides = beside === null ? null : beside[of];
+  const number = NUMBERS[of];
+  const [was, is] = [number(before), number(after)];
+  const besides = beside === null ? null : number(beside);
   const worse = of === 'gap' || of === 'surplus' || of === 'vacantPositions' ? is > was : false;
   const better = of === 'gap' || of === 'surplus' || of === 'vacantPositions' ? is < was : false;
   return (

@@ -113,6 +113,7 @@ export const words = {
     ScenarioMisfits: 'Some changes do not fit the record any more. Change them or take them out first.',
     NothingToApply: 'There is nothing of which drafts could be made: nobody knows yet who is hired.',
   },
+  actFields: { scenarioState: 'what became of the scenario' },
   labels: {
     ScenarioState: { OPEN: 'In work', APPLIED: 'Drafts made', DISCARDED: 'Thrown away' },
     ScenarioChangeKind: {

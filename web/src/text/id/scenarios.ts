@@ -113,6 +113,7 @@ export const words = {
     ScenarioMisfits: 'Ada perubahan yang tidak sesuai lagi dengan data. Perbarui atau keluarkan dahulu.',
     NothingToApply: 'Tidak ada yang dapat dijadikan rancangan: pegawai baru belum diketahui siapa orangnya.',
   },
+  actFields: { scenarioState: 'keadaan skenario' },
   labels: {
     ScenarioState: { OPEN: 'Dikerjakan', APPLIED: 'Dijadikan rancangan', DISCARDED: 'Dibuang' },
     ScenarioChangeKind: {
