@@ -91,7 +91,7 @@ describe('a scenario', () => {
     const { effect } = await lookAt(at, id);
     expect(effect).toMatchObject({ asOf: FIRST, isProjection: true });
     expect(effect.after).toEqual(effect.before);
-    expect(effect.dinas.every(({ isOther }) => !isOther)).toBe(true);
+    expect(effect.rows.nodes.every(({ isOther }) => !isOther)).toBe(true);
   });
 
   it('changes needs, positions and holders from its first day on, and nothing of the record', async () => {
@@ -124,7 +124,7 @@ describe('a scenario', () => {
     const { effect } = await lookAt(at, scenario.id);
     expect(effect.before).toMatchObject({ need: 7, filled: 4, gap: 4, surplus: 1 });
     expect(effect.after).toMatchObject({ need: 9, filled: 5, gap: 4, surplus: 0 });
-    expect(effect.dinas.map(({ name, isOther, after }) => [name, isOther, after.gap])).toEqual([
+    expect(effect.rows.nodes.map(({ name, isOther, after }) => [name, isOther, after.gap])).toEqual([
       ['Dinas Kesehatan', true, 1],
       ['Dinas Sosial', true, 3],
     ]);
@@ -254,7 +254,7 @@ describe('a scenario', () => {
     expect(errors[0]?.message).toContain('in the part of the government that the scenario is of');
     const put_ = await put(mine, scenario, [{ setNeed: { positionId: at.nurse.node, need: 8 } }]);
     const { effect } = await lookAt(mine, put_.id);
-    expect(effect.dinas.map(({ name, after }) => [name, after.need])).toEqual([['Dinas Kesehatan', 8]]);
+    expect(effect.rows.nodes.map(({ name, after }) => [name, after.need])).toEqual([['Dinas Kesehatan', 8]]);
   });
 });
 

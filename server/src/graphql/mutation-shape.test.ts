@@ -49,6 +49,7 @@ describe('every mutation', () => {
       'createDinas',
       'createPosition',
       'createReorganisation',
+      'createScenario',
       'createToken',
       'createUnit',
       'endOtherSessions',

@@ -4,7 +4,7 @@ import { Scenario } from './scenario.entity.ts';
 import { scenarioLists } from './scenario.lists.ts';
 import { scenarioNeighbours } from './scenario.neighbours.ts';
 import { SCENARIO, scenarioById } from './scenario.queries.ts';
-import { InstansiScenariosResolver, ScenarioResolver } from './scenario.resolver.ts';
+import { InstansiScenariosResolver, ScenarioEffectResolver, ScenarioResolver } from './scenario.resolver.ts';
 import { scenarioSheets } from './scenario.sheets.ts';
 import { scenarioSql } from './scenario.sql.ts';
 import { scenarioTables } from './scenario.tables.ts';
@@ -21,7 +21,7 @@ export const scenarios: Feature = {
   entities: [Scenario],
   tables: scenarioTables,
   sql: [scenarioSql],
-  resolvers: [ScenarioResolver, InstansiScenariosResolver],
+  resolvers: [ScenarioResolver, ScenarioEffectResolver, InstansiScenariosResolver],
   around: [...scenarioNeighbours, ...scenarioLists],
   nodes: [{ prefix: 'scenario', type: 'Scenario', read: scenarioById, shape: SCENARIO }],
   topics: { SCENARIOS: 'What HR thinks through: scenarios that are begun, changed, shared and applied.' },

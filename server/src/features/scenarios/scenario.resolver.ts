@@ -3,9 +3,10 @@ import { pageOfRows, type RowOrder } from '../../graph/pages-of-rows.ts';
 import { Page } from '../../graphql/connections.ts';
 import { signedIn, type Context } from '../../graphql/context.ts';
 import { dayOf } from '../../graphql/days.ts';
-import { PageArgs } from '../../graphql/page.args.ts';
+import { PageArgs, WholePageArgs } from '../../graphql/page.args.ts';
+import { COUNTED_AS_A_WHOLE } from '../../graphql/page-sizes.ts';
 import { Policy } from '../../graphql/policy.ts';
-import { Work } from '../../graphql/work.ts';
+import { UsualPage, Work } from '../../graphql/work.ts';
 import { Instansi, type InstansiRow } from '../organization/index.ts';
 import { applyScenario } from './apply-scenario.service.ts';
 import { Scenario } from './scenario.entity.ts';
@@ -21,15 +22,19 @@ import {
   ChangeScenarioResult,
   CreateScenarioInput,
   CreateScenarioResult,
+  DinasEffectConnection,
   DiscardScenarioInput,
   DiscardScenarioResult,
   EffectArgs,
   PutScenarioChangesInput,
   PutScenarioChangesResult,
   ScenarioEffect,
+  type DinasEffect,
 } from './scenario.types.ts';
 
 const IN_ORDER: RowOrder<ScenarioChange> = { mark: 'changes of a scenario', key: ({ place }) => place };
+
+const BY_CODE: RowOrder<DinasEffect> = { mark: 'dinas of a scenario', key: ({ code }) => code };
 
 const may = (step: ScenarioStep, context: Context, scenario: queries.ScenarioRow): boolean =>
   decide(step, { isHr: thinksAbout(signedIn(context).scope, scenario), scenario, today: dayOf(context, scenario.instansiId, null) }) === null;
@@ -126,6 +131,15 @@ export class ScenarioResolver {
   @FieldResolver(() => Boolean, { description: 'Whether changeScenario and discardScenario would be accepted.' })
   viewerCanKeep(@Root() scenario: queries.ScenarioRow, @Ctx() context: Context): boolean {
     return may('keep', context, scenario);
+  }
+}
+
+@Resolver(() => ScenarioEffect)
+export class ScenarioEffectResolver {
+  @UsualPage(COUNTED_AS_A_WHOLE.usual)
+  @FieldResolver(() => DinasEffectConnection, { description: 'Each dinas that the scenario is about and whose figures the viewer may see, by code.' })
+  rows(@Root() { dinas }: ScenarioEffect, @Args(() => WholePageArgs) page: WholePageArgs): Page<DinasEffect> {
+    return pageOfRows(dinas, BY_CODE, WholePageArgs.read(page));
   }
 }
 

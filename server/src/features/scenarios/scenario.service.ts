@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
+import { anyOf } from '../../database/any-of.sql.ts';
 import { inWriteTransaction, readerThrough, writeAsRead } from '../../graph/write.ts';
 import { signedIn, type Context } from '../../graphql/context.ts';
 import { dayOf } from '../../graphql/days.ts';
@@ -111,7 +112,7 @@ export const putScenarioChanges = (context: Context, input: PutScenarioChangesIn
       const taken = await reader.query(
         sql<{
           readonly id: string;
-        }>`delete from scenario_change c where c.scenario_id = ${scenario.id}::uuid and c.id = any(${[...gone]}::uuid[]) returning c.id`,
+        }>`delete from scenario_change c where c.scenario_id = ${scenario.id}::uuid and c.id = ${anyOf(gone)} returning c.id`,
       );
       const unknown = gone.findIndex((id) => !taken.some((one) => one.id === id));
       if (unknown >= 0) throw failure('NOT_FOUND', `input.removedIds.${unknown}: there is no such change in the scenario.`);

@@ -6,8 +6,6 @@ import { NodeId } from '../../graphql/node-id.ts';
 import { resultOf } from '../../graphql/refusal.ts';
 import { LocalDateScalar } from '../../graphql/scalars.ts';
 import { Text } from '../../graphql/text.ts';
-import { Most } from '../../graphql/work.ts';
-import { MOST_DINAS } from '../figures/index.ts';
 import { Reorganisation } from '../reorganisation/index.ts';
 import { Scenario } from './scenario.entity.ts';
 import { MOST_CHANGES_AT_ONCE, ScenarioChangeId, ScenarioChangeInput } from './scenario-change.types.ts';
@@ -42,13 +40,13 @@ export class DinasEffect {
   dinasId!: string;
 }
 
+export const DinasEffectConnection = connectionOf(DinasEffect, 'DinasEffect');
+
 @ObjectType({ description: 'What a scenario comes to, counted by the SQL of the board, of one moment of the record.' })
 export class ScenarioEffect extends OfDay {
   @Field(() => StaffingSide, { description: 'All of it on record.' }) before!: StaffingSide;
   @Field(() => StaffingSide, { description: 'All of it in the scenario.' }) after!: StaffingSide;
-  @Most(MOST_DINAS)
-  @Field(() => [DinasEffect], { description: 'Each dinas that the scenario is about and whose figures the viewer may see, by code.' })
-  dinas!: DinasEffect[];
+  dinas!: readonly DinasEffect[];
 }
 
 @InputType({ description: 'A scenario that is to be thought through.' })

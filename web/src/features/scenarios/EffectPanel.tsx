@@ -63,13 +63,15 @@ export function EffectPanel({ id, version, firstDay }: { id: string; version: nu
   const rows = useMemo((): readonly Row[] => {
     if (!effect) return [];
     const besideOf = (code: string): Side | null => {
-      const found = beside?.effect.dinas.find((one) => one.code === code);
+      const found = beside?.effect.rows.nodes.find((one) => one.code === code);
       return found ? read(found.after) : null;
     };
     return [
       { id: 'all', name: say('scenarios.total'), before: read(effect.before), after: read(effect.after), beside: beside ? read(beside.effect.after) : null },
-      ...effect.dinas
-        .filter(({ isOther, code }) => search.all !== undefined || isOther || (beside?.effect.dinas.some((one) => one.code === code && one.isOther) ?? false))
+      ...effect.rows.nodes
+        .filter(
+          ({ isOther, code }) => search.all !== undefined || isOther || (beside?.effect.rows.nodes.some((one) => one.code === code && one.isOther) ?? false),
+        )
         .map(({ code, name, before, after }) => ({ id: code, name, before: read(before), after: read(after), beside: besideOf(code) })),
     ];
   }, [effect, beside, say, search.all]);
