@@ -45,6 +45,7 @@ for (let index = 0; index < 12; index++) await world.reorganisation({ dinas, nam
 for (let index = 0; index < 12; index++) await world.annotation(`Mutasi ${index}`, { dinas });
 await world.workload(dinas);
 await world.workingTime(75_000);
+for (let index = 0; index < 12; index++) await world.scenario({ dinas, name: `Skenario ${index}` });
 for (let index = 0; index < 12; index++) await world.savedView(hrActor, `Tampilan ${index}`);
 const owner = new pg.Client({ connectionString: server.database.url });
 await owner.connect();
@@ -108,7 +109,18 @@ async function rowsReadFor(list: string, args: string): Promise<number> {
 /** So many hundreds before the end, and more than are allowed from the beginning. */
 const BACK = 12;
 /** Of these there are some dozens in a government. */
-const SMALL = ['periods', 'instansiList', 'dinasList', 'reorganisations', 'transfers', 'annotations', 'savedViews', 'workloadAnalyses', 'workingTimes'];
+const SMALL = [
+  'periods',
+  'instansiList',
+  'dinasList',
+  'reorganisations',
+  'transfers',
+  'annotations',
+  'savedViews',
+  'workloadAnalyses',
+  'workingTimes',
+  'scenarios',
+];
 
 /** What reads all rows, and why it may. */
 const READ_ALL: Readonly<Record<string, readonly string[]>> = {

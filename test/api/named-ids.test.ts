@@ -17,6 +17,8 @@ import {
 import { describe, expect, it } from 'vitest';
 import { useServer } from '../testkit/server.ts';
 import { ofAnnotations } from './named-ids-of-annotations.ts';
+import { ofFigures } from './named-ids-of-figures.ts';
+import { idsOfScenarios, ofScenarios } from './named-ids-of-scenarios.ts';
 import { idsOfWorkload, ofWorkload } from './named-ids-of-workload.ts';
 import { ofReorganisation } from './named-ids-of-reorganisation.ts';
 import { ELSEWHERE } from './named-ids-elsewhere.ts';
@@ -61,6 +63,7 @@ async function rowsOf(home: typeof world): Promise<Readonly<Record<string, strin
     act: act.node,
     annotation: (await home.annotation('Mutasi')).node,
     ...(await idsOfWorkload(home, dinas, position)),
+    ...(await idsOfScenarios(home, position)),
     view: (await home.savedView({ accountId }, 'Tampilan')).node,
     reorganisation: (await home.reorganisation()).node,
     profile: (await home.importProfile('Pemetaan')).node,
@@ -85,6 +88,8 @@ const ASKED: Record<string, readonly Asked[]> = {
   ...ofReorganisation(ask, CORRECT),
   ...ofAnnotations(ask, CORRECT),
   ...ofWorkload(ask, CORRECT),
+  ...ofScenarios(ask, CORRECT),
+  ...ofFigures(ask, CORRECT),
   'Mutation.addEmployee input.instansiId': [ask('instansi', 'NOT_FOUND', 'input: {instansiId: $x, nip: "199002142015052007", name: "Baru"}')],
   'Mutation.changeNip input.employeeId': [ask('employee', 'NOT_FOUND', 'input: {employeeId: $x, version: 1, nip: "199002142015052007"}')],
   'Mutation.changeStatus input.employeeId': [ask('employee', 'NOT_FOUND', 'input: {employeeId: $x, version: 1, status: PNS, since: "2026-03-01"}')],
@@ -134,35 +139,15 @@ const ASKED: Record<string, readonly Asked[]> = {
   'Query.attention instansiId': [ask('instansi', 'BAD_INPUT', 'instansiId: $x')],
   'Query.attention dinasId': [ask('dinas', 'BAD_INPUT', `instansiId: ${CORRECT('instansi')}, dinasId: $x`)],
   'Query.search instansiId': [ask('instansi', 'BAD_INPUT', 'instansiId: $x, words: "ani", among: EMPLOYEE')],
-  'Query.board instansiId': [ask('instansi', 'BAD_INPUT', 'instansiId: $x')],
-  'Query.board periodId': [ask('period', 'BAD_INPUT', `instansiId: ${CORRECT('instansi')}, periodId: $x`)],
   'Query.changes instansiId': [ask('instansi', 'BAD_INPUT', 'instansiId: $x')],
   'Query.employeeByNip instansiId': [ask('instansi', 'BAD_INPUT', 'nip: "198001012005011001", instansiId: $x')],
-  'Query.figure subjectId': ['instansi', 'dinas', 'unit'].map((prefix) => ask(prefix, 'BAD_INPUT', 'key: NEED, subjectId: $x')),
-  'Query.figure periodId': [
-    ask('period', 'BAD_INPUT', `key: EXPECTED, subjectId: ${CORRECT('dinas')}, periodId: $x`),
-    ask('period', 'BAD_INPUT', `key: NEED, subjectId: ${CORRECT('dinas')}, periodId: $x`),
-  ],
-  'Query.figureHistory subjectId': ['instansi', 'dinas'].map((prefix) => ask(prefix, 'BAD_INPUT', 'key: NEED, subjectId: $x')),
-  'Query.figureHistory periodId': [ask('period', 'BAD_INPUT', `key: EXPECTED, subjectId: ${CORRECT('dinas')}, periodId: $x`)],
-  'Query.comparison subjectId': ['instansi', 'dinas'].map((prefix) => ask(prefix, 'BAD_INPUT', `subjectId: $x, otherSubjectId: ${CORRECT('dinas')}`)),
-  'Query.comparison otherSubjectId': ['instansi', 'dinas'].map((prefix) => ask(prefix, 'BAD_INPUT', `subjectId: ${CORRECT('dinas')}, otherSubjectId: $x`)),
-  'Query.comparison periodId': [ask('period', 'BAD_INPUT', `subjectId: ${CORRECT('dinas')}, periodId: $x, otherSubjectId: ${CORRECT('dinas')}`)],
-  'Query.comparison otherPeriodId': [ask('period', 'BAD_INPUT', `subjectId: ${CORRECT('dinas')}, otherSubjectId: ${CORRECT('dinas')}, otherPeriodId: $x`)],
-  'Query.figureProjection subjectId': ['instansi', 'dinas'].map((prefix) => ask(prefix, 'BAD_INPUT', 'key: NEED, subjectId: $x')),
-  'Query.evaluationPace subjectId': ['instansi', 'dinas'].map((prefix) => ask(prefix, 'BAD_INPUT', `subjectId: $x, periodId: ${CORRECT('period')}`)),
-  'Query.evaluationPace periodId': [ask('period', 'BAD_INPUT', `subjectId: ${CORRECT('dinas')}, periodId: $x`)],
   'Query.imports instansiId': [ask('instansi', 'BAD_INPUT', 'instansiId: $x')],
   'Query.myTeam periodId': [ask('period', 'BAD_INPUT', 'periodId: $x'), ask('period', 'BAD_INPUT', 'periodId: $x', superior)],
   'Query.tokens instansiId': [ask('instansi', 'BAD_INPUT', 'instansiId: $x', admin)],
   'Query.peopleWithoutAccount instansiId': [ask('instansi', 'BAD_INPUT', 'instansiId: $x', admin)],
   'Query.peopleWithoutAccount unitId': [ask('unit', 'BAD_INPUT', `instansiId: ${CORRECT('instansi')}, unitId: $x`, admin)],
   'Query.nipClashes instansiId': [ask('instansi', 'BAD_INPUT', 'instansiId: $x', admin)],
-  'Subscription.board instansiId': [ask('instansi', 'BAD_INPUT', 'instansiId: $x')],
-  'Subscription.board periodId': [ask('period', 'BAD_INPUT', `instansiId: ${CORRECT('instansi')}, periodId: $x`)],
   'Subscription.changes instansiId': [ask('instansi', 'BAD_INPUT', 'instansiId: $x')],
-  'Subscription.dinas id': [ask('dinas', 'BAD_INPUT', 'id: $x')],
-  'Subscription.dinas periodId': [ask('period', 'BAD_INPUT', `id: ${CORRECT('dinas')}, periodId: $x`)],
   'Subscription.importProgress id': [ask('import', 'BAD_INPUT', 'id: $x')],
   'Mutation.answerImport input.importId': [ask('import', 'NOT_FOUND', 'input: { importId: $x, version: 1, answers: [{ rowNumber: 2, answer: SAME }] }')],
   'Mutation.applyImport input.importId': [ask('import', 'NOT_FOUND', 'input: { importId: $x, version: 1 }')],

@@ -57,6 +57,7 @@ import { changesOfImports } from './changes-of-imports.ts';
 import { changesOfWorkload, placesOfWorkload, workloadOfRound, type WorkloadOfRound } from './changes-of-workload.ts';
 import { changesOfReorganisation, outcomeNow, type ReorganisationOfRound } from './changes-of-reorganisation.ts';
 import { changesOfStructure } from './changes-of-structure.ts';
+import { changesOfScenarios } from './changes-of-scenarios.ts';
 import { changesOfTransfers, openElsewhere } from './changes-of-transfers.ts';
 import { changesOfViews } from './changes-of-views.ts';
 import { signedInAccount } from './signed-in-account.ts';
@@ -101,6 +102,7 @@ let about: {
   draft: ReorganisationOfRound['draft'];
   annotationId: string;
   workload: WorkloadOfRound;
+  scenarioId: string;
   viewId: string;
   transferId: string;
   importId: string;
@@ -157,6 +159,7 @@ beforeEach(async () => {
     transferId: await elsewhere.transfer(await elsewhere.employee(`Pindah ${counter}`), world.instansi, { freeFrom: '2026-05-01' }),
     annotationId: (await world.annotation(`Mutasi ${counter}`)).node,
     workload: await workloadOfRound(world, workloadPlaces),
+    scenarioId: (await world.scenario({ firstDay: '2030-01-01', needs: [[post, 3, 2]] })).node,
     viewId: (await world.savedView(hr, 'Tampilan')).node,
     importId: imported.node,
     profileId: (await world.importProfile(`Pemetaan ${counter}`)).node,
@@ -223,6 +226,7 @@ const CHANGES: Readonly<Record<string, (url: string, turn: number) => Promise<An
   ...changesOfStructure(() => ({ hr, instansiId, dinas, division, deputy, unit, inside, post, counter, read })),
   ...changesOfAnnotations(() => ({ hr, instansiId, annotationId: about.annotationId })),
   ...changesOfWorkload(() => ({ hr, instansiId, ...about.workload })),
+  ...changesOfScenarios(() => ({ hr, instansiId, scenarioId: about.scenarioId, post })),
   ...changesOfViews(() => ({ hr, instansi: world.instansi, viewId: about.viewId })),
   ...changesOfReorganisation(() => ({ hr, instansiId, unit, draft: about.draft, outcome: read.outcome ?? '' })),
   addEmployee: (url, turn) =>
@@ -366,7 +370,7 @@ it('knows every change of the schema', () => {
 });
 
 const DONE =
-  /(Saved|Accepted)$|^(AnnotationRemoved|ViewDeleted|ManyDone|ActTakenBack|Account(Created|Disabled|Enabled)|AccountsCreated|Password(LinkMade|Set)|RolesChanged|StepPut)$/;
+  /(Saved|Accepted|Applied)$|^(AnnotationRemoved|ViewDeleted|ManyDone|ActTakenBack|Account(Created|Disabled|Enabled)|AccountsCreated|Password(LinkMade|Set)|RolesChanged|StepPut)$/;
 const doneIn = (answers: readonly Answer<unknown>[]): number =>
   answers.filter(({ data }) => Object.values(data ?? {}).some((one) => DONE.test((one as { __typename?: string } | null)?.__typename ?? ''))).length;
 

@@ -57,6 +57,10 @@ export const VERSIONED = [
   'deleteView',
   'applyReorganisation',
   'beginWorkloadAnalysis',
+  'changeScenario',
+  'putScenarioChanges',
+  'discardScenario',
+  'applyScenario',
   'putWorkloadTasks',
   'reviewWorkloadAnalysis',
   'reopenWorkloadAnalysis',
@@ -93,6 +97,7 @@ export const SAME_ROW = [
   ['renameDinas', 'correctDinas'],
   ['changeAnnotation', 'removeAnnotation'],
   ['changeView', 'deleteView'],
+  ['changeScenario', 'putScenarioChanges', 'discardScenario', 'applyScenario'],
   ['putWorkloadTasks', 'reviewWorkloadAnalysis', 'discardWorkloadAnalysis'],
   ['reopenWorkloadAnalysis', 'establishWorkloadAnalysis'],
   ['changeReorganisation', 'putReorganisationStep', 'discardReorganisation', 'applyReorganisation'],
@@ -137,6 +142,7 @@ export const GOES = ['endAssignment', 'endEmployment', 'endManyAssignments', 'de
 type Rows =
   | 'EVALUATION'
   | 'ABSENCE'
+  | 'SCENARIO'
   | 'ASSIGNMENT'
   | 'DINAS'
   | 'UNIT'
@@ -189,6 +195,11 @@ const ROWS: Readonly<Record<string, readonly Rows[]>> = {
   discardReorganisation: ['REORGANISATION'],
   checkReorganisation: ['REORGANISATION', 'UNIT'],
   applyReorganisation: ['REORGANISATION', 'UNIT'],
+  createScenario: ['SCENARIO'],
+  changeScenario: ['SCENARIO'],
+  putScenarioChanges: ['SCENARIO'],
+  discardScenario: ['SCENARIO'],
+  applyScenario: ['SCENARIO'],
   beginWorkloadAnalysis: ['WORKLOAD'],
   putWorkloadTasks: ['WORKLOAD'],
   reviewWorkloadAnalysis: ['WORKLOAD'],

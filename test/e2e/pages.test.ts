@@ -28,6 +28,7 @@ const PAGES = [
   ['who is away', 'kepegawaian.kupang', '/kota-kupang/away'],
   ['the reorganisations', 'kepegawaian.kupang', '/kota-kupang/reorganisations'],
   ['the transfers', 'kepegawaian.kupang', '/kota-kupang/transfers'],
+  ['the scenarios', 'kepegawaian.kupang', '/kota-kupang/scenarios'],
   ['the workload analyses', 'kepegawaian.kupang', '/kota-kupang/workload'],
   ['the terms', 'pegawai.kupang', '/glossary'],
   ['what was done', 'kepegawaian.kupang', '/kota-kupang/acts'],

@@ -22,7 +22,7 @@ export const asked: readonly Asked[] = [
   asking(web.ScenarioPageDocument).with(async (place) => ({ id: (await scenarioOf(place)).node })),
   asking(web.ScenarioChangesDocument).with(async (place) => ({ id: (await scenarioOf(place)).node, first: 50 })),
   asking(web.ScenarioEffectDocument).with(async (place) => ({ id: (await scenarioOf(place)).node, asOf: '2027-01-01' })),
-  asking(web.HeldPositionsDocument).with((place) => ({ filter: { employeeId: { eq: place.staff.node } } })),
+  asking(web.HeldPositionsDocument).with((place) => ({ filter: { employeeId: { eq: place.person.node } } })),
   asking(web.ChangeScenarioHereDocument).with(async (place) => ({ input: { ...(await read(place)), isShared: true } })),
   asking(web.PutScenarioChangesHereDocument).with(async (place) => ({
     input: { ...(await read(place)), changes: [{ hire: { positionId: place.staffPost.node, people: 2 } }] },

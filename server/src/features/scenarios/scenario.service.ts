@@ -27,6 +27,7 @@ import {
 /** Begins a scenario, with the changes of another one where that is said. */
 export function createScenario(context: Context, input: CreateScenarioInput): Promise<CreateScenarioResult> {
   const { instansiId, name, firstDay, dinasId = null, keptUntil = null, copyOfId = null } = input;
+  if (!signedIn(context).scope.instansiIds.includes(instansiId)) throw failure('NOT_FOUND', 'input.instansiId: there is no such government among yours.');
   return inWriteTransaction(context, async (em) => {
     const dinas = dinasId === null ? null : await em.findOne(Dinas, { id: dinasId, instansiId });
     if (dinasId !== null && !dinas) throw failure('NOT_FOUND', 'input.dinasId: there is no such dinas in that government.');
