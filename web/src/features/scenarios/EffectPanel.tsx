@@ -28,7 +28,7 @@ const NUMBERS = {
   vacantPositions: ({ vacantPositions }: Side) => vacantPositions,
 } as const;
 type Key = keyof typeof NUMBERS;
-const KEYS = everyValue<Key>()('positions', 'need', 'filled', 'gap', 'surplus', 'vacantPositions');
+const KEYS = everyValue<Key>()('positions', 'need', 'filled', 'surplus', 'vacantPositions', 'gap');
 
 interface Row {
   readonly id: string;

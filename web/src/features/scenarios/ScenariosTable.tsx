@@ -44,18 +44,6 @@ export function useScenariosTable(): Table<Masked, Row> {
       },
       { id: 'firstDay', head: say('scenarios.firstDay'), room: 'medium', value: (row) => row.firstDay, cell: (row) => format.day(row.firstDay) },
       {
-        id: 'changes',
-        head: say('scenarios.changes'),
-        align: 'end',
-        value: (row) => row.changeCount,
-        cell: (row) => (
-          <Stacked>
-            <span>{format.count(row.changeCount)}</span>
-            {row.misfitCount > 0 ? <Tag tone="gap">{say('scenarios.misfits', { number: format.count(row.misfitCount) })}</Tag> : null}
-          </Stacked>
-        ),
-      },
-      {
         id: 'kept',
         head: say('scenarios.keptUntil'),
         room: 'wide',
@@ -69,6 +57,18 @@ export function useScenariosTable(): Table<Masked, Row> {
         room: 'wide',
         value: (row) => row.updatedAt,
         cell: (row) => format.instant(row.updatedAt),
+      },
+      {
+        id: 'changes',
+        head: say('scenarios.changes'),
+        align: 'end',
+        value: (row) => row.changeCount,
+        cell: (row) => (
+          <Stacked>
+            <span>{format.count(row.changeCount)}</span>
+            {row.misfitCount > 0 ? <Tag tone="gap">{say('scenarios.misfits', { number: format.count(row.misfitCount) })}</Tag> : null}
+          </Stacked>
+        ),
       },
     ];
     return { read: (row: Masked) => readFragment(ScenariosTable_ScenarioFragmentDoc, row), rowKey: (row) => row.id, columns };
