@@ -11,14 +11,26 @@ const seen = async (reader: SqlReader): Promise<{ readonly rows: number; readonl
 const write = (code: string): Promise<unknown> =>
   database.client.query(`insert into instansi (code, name, time_zone) values ($1, 'Kota Uji', 'Asia/Jakarta')`, [code]);
 
+/** Resolves when it was asked for so many times: readings that wait for it are under way together, however long a connection takes to open. */
+function together(most: number): () => Promise<void> {
+  let begun = 0;
+  let go = (): void => undefined;
+  const all = new Promise<void>((done) => (go = done));
+  return () => {
+    if (++begun === most) go();
+    return all;
+  };
+}
+
 describe('readings in one snapshot', () => {
   it('see the same on every connection, whatever is written meanwhile', async () => {
     const found = await inOneSnapshot(database.as('selaras_system', { max: 3 }), async ({ reader, beside }) => {
       const before = await seen(reader);
       await write('meanwhile');
+      const underWay = together(3);
       const others = await beside(
         Array.from({ length: 3 }, () => async (own: SqlReader) => {
-          await own.query(sql`select pg_sleep(0.05)`);
+          await underWay();
           return seen(own);
         }),
         3,
@@ -30,9 +42,11 @@ describe('readings in one snapshot', () => {
   });
 
   it('are given back in their order, on no more connections than asked for', async () => {
+    const underWay = together(2);
     const found = await inOneSnapshot(database.as('selaras_system', { max: 5 }), ({ beside }) =>
       beside(
         [0.1, 0, 0.05, 0].map((seconds, place) => async (own: SqlReader) => {
+          if (place < 2) await underWay();
           await own.query(sql`select pg_sleep(${seconds})`);
           return { place, connection: (await seen(own)).connection };
         }),
