@@ -14,6 +14,7 @@ const SCENARIOS = [
   'undo',
   'import',
   'reorganisation',
+  'what-if',
   'pages',
   'sheet',
   'pan',

@@ -15,6 +15,7 @@ import type { Ratio } from './ratio.ts';
 import type { RequestOutcome, Round } from './requests.ts';
 import { number, table, UNKNOWN, verdict } from './tables.ts';
 import type { Wait } from './waits.ts';
+import { describeWhatIf, type WhatIfOutcome } from './what-if.ts';
 
 /** What one waits in a database of one size. */
 export interface SizeOutcome {
@@ -42,6 +43,7 @@ export interface Report {
   readonly undo: UndoOutcome | null;
   readonly imports: ImportOutcome | null;
   readonly reorganisation: ReorganisationOutcome | null;
+  readonly whatIf: WhatIfOutcome | null;
   readonly proposals: ProposalOutcome | null;
   /** The demonstration, and what it was grown to. */
   readonly sizes: readonly SizeOutcome[];
@@ -312,6 +314,7 @@ export function describe(report: Report): string[] {
     ...(report.undo ? undoLines(report.undo) : []),
     ...(report.imports ? importLines(report.imports) : []),
     ...(report.reorganisation ? reorganisationLines(report.reorganisation) : []),
+    ...(report.whatIf ? describeWhatIf(report.whatIf) : []),
     ...(report.proposals ? proposalLines(report.proposals) : []),
     ...report.sizes.flatMap((size, index) => sizeLines(size, index === 0 ? undefined : report.sizes[0])),
     'Medians of interleaved rounds, 16 connections, each on requests of its own. Cost is CPU of one request; "by cost" is what two cores can serve, node on one of them at most. Ratios are of ours to the one of the row (greater is better), round for round. Our server has a budget without end here (SELARAS_BUDGET): one token asks for all that it can do.',

@@ -1,6 +1,6 @@
 /**
  * The numbers of the project, side by side with its peers in one run: `pnpm bench`.
- *   nested | "by NIP" | board | fan-out | neighbours | export | proposal | waits | changes | undo | import | reorganisation | pages | sheet | pan   only that one
+ *   nested | "by NIP" | board | fan-out | neighbours | export | proposal | waits | changes | undo | import | reorganisation | what-if | pages | sheet | pan   only that one
  *   growth [--governments 84]             waits and changes once more in a database of so many governments; only when named
  *   --against <folder>                    another built checkout of this project as one more peer
  *   --starts 3 --rounds 7 --seconds 1 --sockets 2000,10000
@@ -35,6 +35,7 @@ import { runReorganisation, type ReorganisationOutcome } from './reorganisation.
 import { runImports, type ImportOutcome } from './imports.ts';
 import { runUndo, type UndoOutcome } from './undo.ts';
 import { runWaits } from './waits.ts';
+import { runWhatIf, type WhatIfOutcome } from './what-if.ts';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const options = readOptions();
@@ -169,6 +170,7 @@ try {
   let undo: UndoOutcome | null = null;
   let imports: ImportOutcome | null = null;
   let reorganisation: ReorganisationOutcome | null = null;
+  let whatIf: WhatIfOutcome | null = null;
   let proposals: ProposalOutcome | null = null;
   const sizes: SizeOutcome[] = [];
   for (let start = 0; start < options.starts; start++) {
@@ -183,6 +185,7 @@ try {
     if (isWanted('undo')) undo ??= await runUndo(running.ours, here, Math.min(options.rounds, 3));
     if (isWanted('import')) imports ??= await runImports(running.ours, here, Math.min(options.rounds, 3));
     if (isWanted('reorganisation')) reorganisation ??= await runReorganisation(running.ours, here, Math.min(options.rounds, 3));
+    if (isWanted('what-if')) whatIf ??= await runWhatIf(running.ours, here, options.rounds);
     if (isWanted('proposal')) proposals ??= await runProposals(running.ours, here, options.rounds);
     if (start === 0) for (const measured of [await measureSize(running), await measureGrown(running)]) if (measured) sizes.push(measured);
     await contenders.stop();
@@ -211,6 +214,7 @@ try {
     undo,
     imports,
     reorganisation,
+    whatIf,
     proposals,
     sizes,
   };
