@@ -11,6 +11,7 @@ import { developer } from './developer/feature.ts';
 import { evaluation } from './evaluation/feature.ts';
 import { feed } from './feed/feature.ts';
 import { figures } from './figures/feature.ts';
+import { gaps } from './gaps/feature.ts';
 import { history } from './history/feature.ts';
 import { importing } from './importing/feature.ts';
 import { notifications } from './notifications/feature.ts';
@@ -43,6 +44,7 @@ export const features: readonly Feature[] = [
   notifications,
   superiors,
   positionMap,
+  gaps,
   figures,
   scenarios,
   attention,

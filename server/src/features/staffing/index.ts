@@ -48,3 +48,4 @@ export { heldIn, somebodyOf } from './sight.queries.ts';
 export { FIND_TITLED } from './assignments-titled.import.ts';
 export { JOIN_POSITION, NAMED_POSITION, NAMED_POSITION_WORKED, OF_NAMED_DINAS, OF_NAMED_POSITION } from './named-position.import.ts';
 export { retirementAgeOf } from './retirement.rules.ts';
+export { PNS_GOLONGAN } from './golongan.parameters.ts';

@@ -1,0 +1,44 @@
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Page } from '../../graphql/connections.ts';
+import type { Context } from '../../graphql/context.ts';
+import { dayOf, ofDay } from '../../graphql/days.ts';
+import { PageAsOfArgs } from '../../graphql/page.args.ts';
+import { Impersonal } from '../../graphql/sharing.ts';
+import { Work } from '../../graphql/work.ts';
+import { sourcesOf } from '../../rules/dated-value.ts';
+import { sourceLines } from '../../rules/legal-source.ts';
+import { Instansi, type InstansiRow } from '../organization/index.ts';
+import { GOLONGAN_RANGES } from './fit.parameters.ts';
+import { holderMisfitsOf } from './fit.queries.ts';
+import { positionGapsOf } from './gap.queries.ts';
+import { HolderMisfit, HolderMisfitConnection, HolderMisfitsArgs, PositionGapConnection, PositionGapsArgs, type PositionGap } from './gap.types.ts';
+
+@Resolver(() => Instansi)
+export class GapsResolver {
+  @Work(100)
+  @FieldResolver(() => PositionGapConnection, {
+    description:
+      'Positions with what they need and have on the day, the most urgent first: head positions without anybody, vacant ones, then by how many people are missing. Of the dinas whose figures the viewer may see.',
+  })
+  positionGaps(@Root() { id }: InstansiRow, @Ctx() context: Context, @Args(() => PositionGapsArgs) args: PositionGapsArgs): Promise<Page<PositionGap>> {
+    return positionGapsOf(context, id, ofDay(context, id, args.asOf), args, PageAsOfArgs.read(args));
+  }
+
+  @Work(100)
+  @FieldResolver(() => HolderMisfitConnection, {
+    description:
+      'Definitive holders whose golongan or education is not what their position asks for, one row for each way; in the order of the tree. What is not known of somebody is no misfit.',
+  })
+  holderMisfits(@Root() { id }: InstansiRow, @Ctx() context: Context, @Args(() => HolderMisfitsArgs) args: HolderMisfitsArgs): Promise<Page<HolderMisfit>> {
+    return holderMisfitsOf(context, id, dayOf(context, id, args.asOf), args, PageAsOfArgs.read(args));
+  }
+}
+
+@Resolver(() => HolderMisfit)
+export class HolderMisfitResolver {
+  @Impersonal()
+  @FieldResolver(() => String, { nullable: true, description: 'What the rule rests on; null where it is the position itself that says what it asks for.' })
+  source(@Root() { reason }: HolderMisfit): string | null {
+    return reason === 'GOLONGAN_BELOW' || reason === 'GOLONGAN_ABOVE' ? sourceLines(sourcesOf(GOLONGAN_RANGES)) : null;
+  }
+}
