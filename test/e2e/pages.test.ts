@@ -24,6 +24,8 @@ const PAGES = [
   ['the imports', 'kepegawaian.kupang', '/kota-kupang/imports'],
   ['the position map', 'kepegawaian.kupang', '/kota-kupang/position-map'],
   ['the position map as a table', 'sekda.kupang', '/kota-kupang/position-map?view=table'],
+  ['where people are missing', 'kepegawaian.kupang', '/kota-kupang/staffing'],
+  ['who does not fit', 'sekda.kupang', '/kota-kupang/staffing?list=fit'],
   ['the heads', 'kepegawaian.kupang', '/kota-kupang/heads'],
   ['who is away', 'kepegawaian.kupang', '/kota-kupang/away'],
   ['the reorganisations', 'kepegawaian.kupang', '/kota-kupang/reorganisations'],

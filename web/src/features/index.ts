@@ -11,6 +11,7 @@ import { dinas } from './dinas/routes.tsx';
 import { employee } from './employee/routes.tsx';
 import { evaluation } from './evaluation/routes.tsx';
 import { glossary } from './glossary/routes.tsx';
+import { gaps } from './gaps/routes.tsx';
 import { heads } from './heads/routes.tsx';
 import { figures } from './figures/routes.tsx';
 import { history } from './history/routes.tsx';
@@ -53,6 +54,7 @@ export const features = [
   workload,
   scenarios,
   attention,
+  gaps,
   heads,
   glossary,
   units,

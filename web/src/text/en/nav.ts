@@ -20,6 +20,7 @@ export const words: Same<typeof original> = {
     imports: 'Import',
     periods: 'Evaluation periods',
     reorganisations: 'Reorganisation',
+    staffing: 'Staffing',
     scenarios: 'Scenarios',
     screens: 'Screens',
     workload: 'Workload',

@@ -31,6 +31,7 @@ export const words: Same<typeof original> = {
       me: 'Your own record, positions and evaluations.',
       imports: 'Files of BKN, Excel or SIMPEG: read, checked, shown first, and only then put into effect; and taken back when need be.',
       acts: 'What was done by whom and when, and how to take it back.',
+      staffing: 'Positions that want people most come first, and holders who do not fit are shown.',
       scenarios: 'Changes are tried first: what they come to in each dinas is seen without touching the record.',
       reorganisations: 'Changes of the structure are prepared step by step, checked together, and take effect at once.',
       workload: 'Tasks, volume and time of each position, and how many people that takes; what is established becomes the need.',

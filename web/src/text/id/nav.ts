@@ -18,6 +18,7 @@ export const words = {
     imports: 'Impor',
     periods: 'Periode penilaian',
     reorganisations: 'Penataan',
+    staffing: 'Formasi',
     scenarios: 'Skenario',
     screens: 'Layar',
     workload: 'Beban kerja',

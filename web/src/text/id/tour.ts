@@ -30,6 +30,7 @@ export const words = {
       me: 'Data, jabatan dan penilaian Anda sendiri.',
       imports: 'Berkas dari BKN, Excel atau SIMPEG: dibaca, diperiksa, diperlihatkan dulu, baru diberlakukan; dan dapat dibatalkan.',
       acts: 'Apa yang dilakukan siapa dan kapan, dan cara membatalkannya.',
+      staffing: 'Jabatan yang paling membutuhkan pegawai didahulukan, dan pemangku yang belum memenuhi syarat terlihat.',
       scenarios: 'Perubahan dicoba dahulu: akibatnya pada setiap perangkat daerah terlihat tanpa menyentuh data.',
       reorganisations: 'Perubahan susunan disiapkan langkah demi langkah, diperiksa bersama, lalu diberlakukan sekaligus.',
       workload: 'Tugas, volume dan waktu tiap jabatan, dan berapa orang yang dibutuhkan; yang ditetapkan menjadi kebutuhan.',
