@@ -15,6 +15,7 @@ import { history } from './history/feature.ts';
 import { importing } from './importing/feature.ts';
 import { notifications } from './notifications/feature.ts';
 import { organization } from './organization/feature.ts';
+import { positionAnalysis } from './position-analysis/feature.ts';
 import { positionMap } from './position-map/feature.ts';
 import { reorganisation } from './reorganisation/feature.ts';
 import { screens } from './screens/feature.ts';
@@ -36,6 +37,7 @@ export const features: readonly Feature[] = [
   acts,
   staffing,
   workload,
+  positionAnalysis,
   reorganisation,
   evaluation,
   accounts,
