@@ -266,6 +266,8 @@ export type ActKind =
   | 'END_ASSIGNMENT'
   /** Somebody left the service of the government. */
   | 'END_EMPLOYMENT'
+  /** Position analyses were established. */
+  | 'ESTABLISH_POSITION_ANALYSES'
   /** A workload analysis was established, and with it the needs of its positions. */
   | 'ESTABLISH_WORKLOAD'
   /** A file took effect. */
@@ -644,6 +646,8 @@ export type ChangeEntity =
   | 'INSTANSI'
   /** Nodes of the type Position. */
   | 'POSITION'
+  /** Nodes of the type PositionAnalysis. */
+  | 'POSITION_ANALYSIS'
   /** Nodes of the type PositionNeed. */
   | 'POSITION_NEED'
   /** Nodes of the type Reorganisation. */
@@ -923,6 +927,8 @@ export type ChangeTopic =
   | 'IMPORT'
   /** Governments, dinas, units and positions. */
   | 'ORGANIZATION'
+  /** Position analyses: what positions are for and what they ask of their holders. */
+  | 'POSITION_ANALYSIS'
   /** People, appointments and needs. */
   | 'STAFFING'
   /** Who is offered to another government, and what became of it: for HR of the whole of either. */
@@ -2161,6 +2167,8 @@ export type ImportKind =
   | 'HEAD_COUNTS'
   /** Positions with their need. */
   | 'POSITIONS'
+  /** What positions are for and what they ask of their holders, a row per position. */
+  | 'POSITION_ANALYSIS'
   /** The tree of dinas and units. */
   | 'UNITS'
   /** What positions do, task by task, with volume and norm time. */
@@ -2964,6 +2972,10 @@ export type RefusalCode =
   | 'BEGINS_LATER'
   /** The day is still to come: the record says what holds today. */
   | 'CHANGE_STILL_TO_COME'
+  /** A competence has no such level. */
+  | 'COMPETENCE_LEVEL_WRONG'
+  /** The dictionary of competences has none of this code. */
+  | 'COMPETENCE_UNKNOWN'
   /** What was said is no e-mail address, or no telephone number. */
   | 'CONTACT_NOT_VALID'
   /** Name and password do not belong together. Says the same for unknown names. */
@@ -3054,6 +3066,16 @@ export type RefusalCode =
   | 'PERIOD_NOT_READY'
   /** Another period of the kind has some of these days: everybody would be evaluated twice for them. */
   | 'PERIOD_OVERLAPS'
+  /** Somebody changed the analysis after it was read. */
+  | 'POSITION_ANALYSIS_CHANGED'
+  /** Another analysis of the position is in force from that day or a later one. */
+  | 'POSITION_ANALYSIS_DAYS_OVERLAP'
+  /** The analysis lacks what it cannot be reviewed without. */
+  | 'POSITION_ANALYSIS_INCOMPLETE'
+  /** The position has an analysis that is worked on already. */
+  | 'POSITION_ANALYSIS_OPEN'
+  /** The analysis is not in a state from which this can be done. */
+  | 'POSITION_ANALYSIS_STATE_WRONG'
   /** Somebody changed the position after it was read. */
   | 'POSITION_CHANGED'
   /** Another position of the government has the code. */
@@ -4134,6 +4156,7 @@ export type AwayFromGovernmentQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', absences: { totalCount: number, nodes: Array<{ employee: { name: string } }> } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -4166,6 +4189,7 @@ export type AbsencesOfPersonQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -4197,6 +4221,7 @@ export type AbsenceSeenQuery = { node:
     | { __typename: 'ImportWording', id: string }
     | { __typename: 'Instansi', id: string }
     | { __typename: 'Position', id: string }
+    | { __typename: 'PositionAnalysis', id: string }
     | { __typename: 'PositionNeed', id: string }
     | { __typename: 'Reorganisation', id: string }
     | { __typename: 'SavedView', id: string }
@@ -4230,6 +4255,7 @@ export type AwayFromDinasQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -4254,6 +4280,7 @@ export type IdOfNodeQueryVariables = Exact<{
 
 
 export type IdOfNodeQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4339,6 +4366,7 @@ export type AccountChangesQuery = { changes: { changes: Array<{ entity: ChangeEn
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
        | null, changedFields: Array<{ field: string, before: string | number | boolean | null, after: string | number | boolean | null, hidden: boolean }> }> } | null };
 
 export type ActsOfInstansiQueryVariables = Exact<{
@@ -4363,6 +4391,7 @@ export type ActsOfInstansiQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', acts: { totalCount: number, nodes: Array<{ id: string, actKind: ActKind, since: string, decreeNumber: string | null, reason: string | null, rowCount: number, viewerCanUndo: boolean, ofDinas: { id: string } | null, actor: { hidden: boolean, kind: ChangeActorKind, name: string | null, importId: string | null }, undoes: { id: string } | null, undoneBy: { id: string } | null, rowCounts: Array<{ entity: ChangeEntity, created: number, changed: number, closed: number, removed: number }>, writtenRows: { totalCount: number, nodes: Array<{ entity: ChangeEntity, rowId: string, outcome: ActOutcome, name: string | null, fields: Array<{ field: string, before: string | number | boolean | null, after: string | number | boolean | null, hidden: boolean }> }> } }> } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -4435,6 +4464,7 @@ export type ActOfImportQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -4467,6 +4497,7 @@ export type WhatHappenedQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', viewerSeesAnnotations: Sight, viewerCanAnnotate: boolean, annotations: { totalCount: number, nodes: Array<{ id: string, version: number, day: string, text: string, figure: FigureKey | null, viewerCanChange: boolean, ofDinas: { id: string } | null, ofPeriod: { id: string } | null, followed: { value: number | null, after: number | null, change: number | null, until: string, days: number, isSoFar: boolean, unknown: FollowedUnknown | null } | null }> } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -4499,6 +4530,7 @@ export type AnnotationsListedQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', page: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ day: string, text: string, ofDinas: { name: string } | null, followed: { change: number | null } | null }> } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -4566,6 +4598,7 @@ export type FilledOnDayQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -4596,6 +4629,7 @@ export type AttentionRowsOfQueryVariables = Exact<{
 
 
 export type AttentionRowsOfQuery = { attention: { rows: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ matter: AttentionMatter, since: string, amount: number | null, dinas: { id: string } | null, node:
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
@@ -4674,6 +4708,7 @@ export type ReadNodesQuery = { nodes: Array<
     | { __typename: 'ImportWording', id: string }
     | { __typename: 'Instansi', id: string }
     | { __typename: 'Position', id: string }
+    | { __typename: 'PositionAnalysis', id: string }
     | { __typename: 'PositionNeed', id: string }
     | { __typename: 'Reorganisation', id: string }
     | { __typename: 'SavedView', id: string }
@@ -4760,6 +4795,7 @@ export type OfferedCorrectionQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -4841,6 +4877,7 @@ export type RecordOnDaysQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -4889,6 +4926,7 @@ export type PlacesOnDayQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -4949,6 +4987,7 @@ export type RatingsEverywhereQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -4973,6 +5012,7 @@ export type RatingsEverywhereQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -4997,6 +5037,7 @@ export type RatingsEverywhereQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -5021,6 +5062,7 @@ export type RatingsEverywhereQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position', evaluations: { nodes: Array<{ id: string, state: EvaluationState, workResult: Rating | null, behaviour: Rating | null, predikat: Predikat | null, note: string | null, viewerSeesRatings: boolean }> } }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -5074,6 +5116,7 @@ export type PreviewOfFileQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -5164,6 +5207,7 @@ export type OfferedOfPersonQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -5188,6 +5232,7 @@ export type OfferedOfPersonQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', viewerCanAddEmployees: boolean }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -5262,6 +5307,7 @@ export type StepsOfEvaluationQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -5323,6 +5369,7 @@ export type EvaluationAsKeptQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -5355,6 +5402,7 @@ export type WhoIsToEvaluateQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -5401,6 +5449,7 @@ export type UnitsPagedQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -5446,6 +5495,7 @@ export type ReportsPagedQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -5480,6 +5530,7 @@ export type ReportsOnDayQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -5532,6 +5583,7 @@ export type DinasFiguresQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -5563,6 +5615,7 @@ export type FiguresAlongTheTreeQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -5616,6 +5669,7 @@ export type UnfinishedEvaluationsQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -5665,6 +5719,7 @@ export type SeveralNodesQuery = { nodes: Array<
     | { __typename: 'ImportWording', id: string }
     | { __typename: 'Instansi', id: string }
     | { __typename: 'Position', id: string }
+    | { __typename: 'PositionAnalysis', id: string }
     | { __typename: 'PositionNeed', id: string }
     | { __typename: 'Reorganisation', id: string }
     | { __typename: 'SavedView', id: string }
@@ -5709,6 +5764,7 @@ export type HeadsOfGovernmentQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', headPositions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ state: HeadState, vacantSince: string | null, position: { title: string }, holder: { assignmentKind: AssignmentKind, employee: { name: string } } | null, next: { validFrom: string, employee: { name: string } } | null }> } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -5745,6 +5801,7 @@ export type MappingOfImportQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -5827,6 +5884,7 @@ export type WordsOfImportQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -5887,6 +5945,7 @@ export type StepsOfImportQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -5964,6 +6023,7 @@ export type LayoutOfImportQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -5996,6 +6056,7 @@ export type RetirementOnQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -6034,6 +6095,7 @@ export type PredikatRulesOfPeriodsQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', periods: { nodes: Array<{ label: string, predikatRule: Array<{ predikat: Predikat }> }> } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -6288,6 +6350,10 @@ type RefusedDinas_BeginsLater_Fragment = { code: RefusalCode };
 
 type RefusedDinas_ChangeStillToCome_Fragment = { code: RefusalCode };
 
+type RefusedDinas_CompetenceLevelWrong_Fragment = { code: RefusalCode };
+
+type RefusedDinas_CompetenceUnknown_Fragment = { code: RefusalCode };
+
 type RefusedDinas_ContactNotValid_Fragment = { code: RefusalCode };
 
 type RefusedDinas_CredentialsRefused_Fragment = { code: RefusalCode };
@@ -6377,6 +6443,16 @@ type RefusedDinas_PeriodLabelTaken_Fragment = { code: RefusalCode };
 type RefusedDinas_PeriodNotReady_Fragment = { code: RefusalCode };
 
 type RefusedDinas_PeriodOverlaps_Fragment = { code: RefusalCode };
+
+type RefusedDinas_PositionAnalysisChanged_Fragment = { code: RefusalCode };
+
+type RefusedDinas_PositionAnalysisDaysOverlap_Fragment = { code: RefusalCode };
+
+type RefusedDinas_PositionAnalysisIncomplete_Fragment = { code: RefusalCode };
+
+type RefusedDinas_PositionAnalysisOpen_Fragment = { code: RefusalCode };
+
+type RefusedDinas_PositionAnalysisStateWrong_Fragment = { code: RefusalCode };
 
 type RefusedDinas_PositionChanged_Fragment = { code: RefusalCode };
 
@@ -6531,6 +6607,8 @@ export type RefusedDinasFragment =
   | RefusedDinas_AssignmentEvaluated_Fragment
   | RefusedDinas_BeginsLater_Fragment
   | RefusedDinas_ChangeStillToCome_Fragment
+  | RefusedDinas_CompetenceLevelWrong_Fragment
+  | RefusedDinas_CompetenceUnknown_Fragment
   | RefusedDinas_ContactNotValid_Fragment
   | RefusedDinas_CredentialsRefused_Fragment
   | RefusedDinas_DinasChanged_Fragment
@@ -6576,6 +6654,11 @@ export type RefusedDinasFragment =
   | RefusedDinas_PeriodLabelTaken_Fragment
   | RefusedDinas_PeriodNotReady_Fragment
   | RefusedDinas_PeriodOverlaps_Fragment
+  | RefusedDinas_PositionAnalysisChanged_Fragment
+  | RefusedDinas_PositionAnalysisDaysOverlap_Fragment
+  | RefusedDinas_PositionAnalysisIncomplete_Fragment
+  | RefusedDinas_PositionAnalysisOpen_Fragment
+  | RefusedDinas_PositionAnalysisStateWrong_Fragment
   | RefusedDinas_PositionChanged_Fragment
   | RefusedDinas_PositionCodeTaken_Fragment
   | RefusedDinas_PositionHeld_Fragment
@@ -6733,6 +6816,7 @@ export type NamesOnDayQuery = { dinas:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -6817,6 +6901,7 @@ export type PeriodAsReadQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -6877,6 +6962,7 @@ export type SetupOfGovernmentQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', setup: { isComplete: boolean, steps: Array<{ part: SetupPart, found: number | null, outOf: number | null, isDone: boolean | null, isNext: boolean, importKind: string | null }> } | null }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -6976,6 +7062,7 @@ export type PositionMapOfQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', positionMap: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ positionId: string, superiorId: string | null, dinasId: string, unitId: string, unitName: string, unitDepth: number, title: string, positionKind: PositionKind, eselon: Eselon | null, jenjang: Jenjang | null, positionClass: number | null, isHead: boolean, need: number | null, filled: number | null, acting: number | null, viewerSeesHolders: Sight, holderNames: Array<string>, holderKinds: Array<AssignmentKind>, expected: number | null, sealed: number | null }> } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -7042,6 +7129,7 @@ export type StateOfImportQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -7097,6 +7185,10 @@ type RefusedReorganisation_AssignmentEvaluated_Fragment = { code: RefusalCode, m
 type RefusedReorganisation_BeginsLater_Fragment = { code: RefusalCode, message: string };
 
 type RefusedReorganisation_ChangeStillToCome_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_CompetenceLevelWrong_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_CompetenceUnknown_Fragment = { code: RefusalCode, message: string };
 
 type RefusedReorganisation_ContactNotValid_Fragment = { code: RefusalCode, message: string };
 
@@ -7187,6 +7279,16 @@ type RefusedReorganisation_PeriodLabelTaken_Fragment = { code: RefusalCode, mess
 type RefusedReorganisation_PeriodNotReady_Fragment = { code: RefusalCode, message: string };
 
 type RefusedReorganisation_PeriodOverlaps_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_PositionAnalysisChanged_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_PositionAnalysisDaysOverlap_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_PositionAnalysisIncomplete_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_PositionAnalysisOpen_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_PositionAnalysisStateWrong_Fragment = { code: RefusalCode, message: string };
 
 type RefusedReorganisation_PositionChanged_Fragment = { code: RefusalCode, message: string };
 
@@ -7341,6 +7443,8 @@ export type RefusedReorganisationFragment =
   | RefusedReorganisation_AssignmentEvaluated_Fragment
   | RefusedReorganisation_BeginsLater_Fragment
   | RefusedReorganisation_ChangeStillToCome_Fragment
+  | RefusedReorganisation_CompetenceLevelWrong_Fragment
+  | RefusedReorganisation_CompetenceUnknown_Fragment
   | RefusedReorganisation_ContactNotValid_Fragment
   | RefusedReorganisation_CredentialsRefused_Fragment
   | RefusedReorganisation_DinasChanged_Fragment
@@ -7386,6 +7490,11 @@ export type RefusedReorganisationFragment =
   | RefusedReorganisation_PeriodLabelTaken_Fragment
   | RefusedReorganisation_PeriodNotReady_Fragment
   | RefusedReorganisation_PeriodOverlaps_Fragment
+  | RefusedReorganisation_PositionAnalysisChanged_Fragment
+  | RefusedReorganisation_PositionAnalysisDaysOverlap_Fragment
+  | RefusedReorganisation_PositionAnalysisIncomplete_Fragment
+  | RefusedReorganisation_PositionAnalysisOpen_Fragment
+  | RefusedReorganisation_PositionAnalysisStateWrong_Fragment
   | RefusedReorganisation_PositionChanged_Fragment
   | RefusedReorganisation_PositionCodeTaken_Fragment
   | RefusedReorganisation_PositionHeld_Fragment
@@ -7454,6 +7563,13 @@ export type RefusedReorganisationFragment =
 ;
 
 export type TriedStepFragment = { stepId: string, refusal:
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
     | { code: RefusalCode, message: string }
     | { code: RefusalCode, message: string }
     | { code: RefusalCode, message: string }
@@ -7727,6 +7843,13 @@ export type CheckReorganisationMutation = { checkReorganisation:
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
           | { rule: string | null, code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
@@ -7785,6 +7908,13 @@ export type ApplyReorganisationMutation = { applyReorganisation:
     | { __typename: 'ReorganisationOver', reorganisationState: ReorganisationState, code: RefusalCode, message: string }
     | { __typename: 'ReorganisationSaved', reorganisation: { id: string, name: string, reason: string | null, decreeNumber: string | null, firstDay: string, reorganisationState: ReorganisationState, version: number, viewerCanPrepare: boolean, stepCount: number, ofDinas: { id: string } | null, madeBy: { name: string | null, hidden: boolean }, appliedBy: { id: string, actKind: ActKind, reason: string | null, decreeNumber: string | null, since: string, rowCount: number } | null, steps: Array<{ id: string, stepKind: ActKind, madeName: string | null, partCount: number, parts: Array<{ path: string, text: string | null, entity: ChangeEntity | null, rowId: string | null, rowName: string | null, madeByStepId: string | null }> }> } }
     | { __typename: 'StepsRefused', code: RefusalCode, message: string, steps: Array<{ stepId: string, refusal:
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
@@ -7941,6 +8071,7 @@ export type ReadReorganisationQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation', id: string, name: string, reason: string | null, decreeNumber: string | null, firstDay: string, reorganisationState: ReorganisationState, version: number, viewerCanPrepare: boolean, stepCount: number, ofDinas: { id: string } | null, madeBy: { name: string | null, hidden: boolean }, appliedBy: { id: string, actKind: ActKind, reason: string | null, decreeNumber: string | null, since: string, rowCount: number } | null, steps: Array<{ id: string, stepKind: ActKind, madeName: string | null, partCount: number, parts: Array<{ path: string, text: string | null, entity: ChangeEntity | null, rowId: string | null, rowName: string | null, madeByStepId: string | null }> }> }
     | { __typename: 'SavedView' }
@@ -7972,6 +8103,7 @@ export type ReorganisationsOfQuery = { reorganisations: { totalCount: number, no
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', reorganisations: { totalCount: number, nodes: Array<{ id: string, steps: Array<{ id: string }> }> } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -8010,6 +8142,7 @@ export type RetirementsOfGovernmentQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', viewerSeesRetirements: Sight, retirements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ year: number, day: string | null, employee: { name: string }, position: { title: string } }> } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -8043,6 +8176,7 @@ export type RetirementsGroupedQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', retirementCounts: { years: Array<number>, counts: Array<number>, overdue: number, ageUnknown: number, groups: Array<{ value: string, counts: Array<number>, dinas: { name: string } | null }> | null } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -8088,6 +8222,7 @@ export type FoundQuery = { search: Array<{ match: SearchMatch, node:
       | { id: string }
       | { id: string }
       | { id: string }
+      | { id: string }
       | { id: string, unitName: string }
       | { id: string }
       | { id: string }
@@ -8116,6 +8251,7 @@ export type PeopleListedQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -8150,6 +8286,7 @@ export type PositionsListedQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -8183,6 +8320,7 @@ export type UnfinishedListedQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -8216,6 +8354,7 @@ export type EvaluationsListedQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -8248,6 +8387,7 @@ export type SuperiorsListedQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -8281,6 +8421,7 @@ export type ActsListedQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', page: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ actKind: ActKind, reason: string | null, since: string, ofDinas: { name: string } | null }> } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -8321,6 +8462,7 @@ export type OffersListedQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', page: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ fullName: string | null, viewerSeesPerson: boolean, receiverName: string, freeFrom: string }> } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -8354,6 +8496,7 @@ export type ImportRowsListedQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -8387,6 +8530,7 @@ export type AttentionListedQuery = { attention: { page: { pageInfo: { hasNextPag
           | { __typename: 'ImportWording' }
           | { __typename: 'Instansi' }
           | { __typename: 'Position', title: string }
+          | { __typename: 'PositionAnalysis' }
           | { __typename: 'PositionNeed' }
           | { __typename: 'Reorganisation' }
           | { __typename: 'SavedView' }
@@ -8429,6 +8573,7 @@ export type UnitsListedQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -8462,6 +8607,7 @@ export type AbsencesListedQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', page: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ validFrom: string, decreeNumber: string | null, employee: { fullName: string } }> } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -8494,6 +8640,7 @@ export type PeriodsListedQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', page: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ label: string, deadline: string }> } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -8526,6 +8673,7 @@ export type ReorganisationsListedQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', page: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ name: string, stepCount: number, firstDay: string }> } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -8566,6 +8714,7 @@ export type RecordsListedQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -8604,6 +8753,7 @@ export type OpenStaffingStepsQuery = { position:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position', viewerCanAssign: boolean, viewerCanSetNeed: boolean }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -8628,6 +8778,7 @@ export type OpenStaffingStepsQuery = { position:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -8698,6 +8849,7 @@ export type NeedOnQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position', need: { value: number } | null }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -8734,6 +8886,7 @@ export type CountsOfPositionQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position', filled: number, difference: number | null, need: { value: number } | null }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -8806,6 +8959,10 @@ type RefusedSuccession_AssignmentEvaluated_Fragment = { code: RefusalCode };
 type RefusedSuccession_BeginsLater_Fragment = { count: number, code: RefusalCode, positions: Array<{ id: string }> };
 
 type RefusedSuccession_ChangeStillToCome_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_CompetenceLevelWrong_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_CompetenceUnknown_Fragment = { code: RefusalCode };
 
 type RefusedSuccession_ContactNotValid_Fragment = { code: RefusalCode };
 
@@ -8896,6 +9053,16 @@ type RefusedSuccession_PeriodLabelTaken_Fragment = { code: RefusalCode };
 type RefusedSuccession_PeriodNotReady_Fragment = { code: RefusalCode };
 
 type RefusedSuccession_PeriodOverlaps_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_PositionAnalysisChanged_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_PositionAnalysisDaysOverlap_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_PositionAnalysisIncomplete_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_PositionAnalysisOpen_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_PositionAnalysisStateWrong_Fragment = { code: RefusalCode };
 
 type RefusedSuccession_PositionChanged_Fragment = { code: RefusalCode };
 
@@ -9050,6 +9217,8 @@ export type RefusedSuccessionFragment =
   | RefusedSuccession_AssignmentEvaluated_Fragment
   | RefusedSuccession_BeginsLater_Fragment
   | RefusedSuccession_ChangeStillToCome_Fragment
+  | RefusedSuccession_CompetenceLevelWrong_Fragment
+  | RefusedSuccession_CompetenceUnknown_Fragment
   | RefusedSuccession_ContactNotValid_Fragment
   | RefusedSuccession_CredentialsRefused_Fragment
   | RefusedSuccession_DinasChanged_Fragment
@@ -9095,6 +9264,11 @@ export type RefusedSuccessionFragment =
   | RefusedSuccession_PeriodLabelTaken_Fragment
   | RefusedSuccession_PeriodNotReady_Fragment
   | RefusedSuccession_PeriodOverlaps_Fragment
+  | RefusedSuccession_PositionAnalysisChanged_Fragment
+  | RefusedSuccession_PositionAnalysisDaysOverlap_Fragment
+  | RefusedSuccession_PositionAnalysisIncomplete_Fragment
+  | RefusedSuccession_PositionAnalysisOpen_Fragment
+  | RefusedSuccession_PositionAnalysisStateWrong_Fragment
   | RefusedSuccession_PositionChanged_Fragment
   | RefusedSuccession_PositionCodeTaken_Fragment
   | RefusedSuccession_PositionHeld_Fragment
@@ -9234,6 +9408,7 @@ export type UnitsOnDayQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -9269,6 +9444,7 @@ export type WaitedForQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -9313,6 +9489,7 @@ export type RemindersDoneQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', acts: { nodes: Array<{ actKind: ActKind, reason: string | null, actor: { name: string | null }, writtenRows: { nodes: Array<{ entity: ChangeEntity, name: string | null }> } }> } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -9408,6 +9585,7 @@ export type WhatTokensReachQuery = { person:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null, evaluation:
     | { id: string }
     | { id: string }
@@ -9432,7 +9610,9 @@ export type WhatTokensReachQuery = { person:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null, dinas:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -9587,6 +9767,7 @@ export type ToldActsQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', acts: { nodes: Array<{ id: string, rowCount: number, rowCounts: Array<{ entity: ChangeEntity, changed: number }>, writtenRows: { totalCount: number, nodes: Array<{ entity: ChangeEntity, rowId: string, outcome: ActOutcome, name: string | null, fields: Array<{ field: string, before: string | number | boolean | null, after: string | number | boolean | null, since: string | null }> }> } }> } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -9695,6 +9876,7 @@ export type TransfersSeenQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -9719,6 +9901,7 @@ export type TransfersSeenQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', transfersOut: { nodes: Array<{ id: string }> }, transfersIn: { nodes: Array<{ id: string }> } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -9750,6 +9933,7 @@ export type RecordAfterTransferQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -9789,6 +9973,7 @@ export type TransferToldQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -9894,6 +10079,10 @@ type RefusedUnit_BeginsLater_Fragment = { code: RefusalCode };
 
 type RefusedUnit_ChangeStillToCome_Fragment = { code: RefusalCode };
 
+type RefusedUnit_CompetenceLevelWrong_Fragment = { code: RefusalCode };
+
+type RefusedUnit_CompetenceUnknown_Fragment = { code: RefusalCode };
+
 type RefusedUnit_ContactNotValid_Fragment = { code: RefusalCode };
 
 type RefusedUnit_CredentialsRefused_Fragment = { code: RefusalCode };
@@ -9983,6 +10172,16 @@ type RefusedUnit_PeriodLabelTaken_Fragment = { code: RefusalCode };
 type RefusedUnit_PeriodNotReady_Fragment = { code: RefusalCode };
 
 type RefusedUnit_PeriodOverlaps_Fragment = { code: RefusalCode };
+
+type RefusedUnit_PositionAnalysisChanged_Fragment = { code: RefusalCode };
+
+type RefusedUnit_PositionAnalysisDaysOverlap_Fragment = { code: RefusalCode };
+
+type RefusedUnit_PositionAnalysisIncomplete_Fragment = { code: RefusalCode };
+
+type RefusedUnit_PositionAnalysisOpen_Fragment = { code: RefusalCode };
+
+type RefusedUnit_PositionAnalysisStateWrong_Fragment = { code: RefusalCode };
 
 type RefusedUnit_PositionChanged_Fragment = { code: RefusalCode };
 
@@ -10137,6 +10336,8 @@ export type RefusedUnitFragment =
   | RefusedUnit_AssignmentEvaluated_Fragment
   | RefusedUnit_BeginsLater_Fragment
   | RefusedUnit_ChangeStillToCome_Fragment
+  | RefusedUnit_CompetenceLevelWrong_Fragment
+  | RefusedUnit_CompetenceUnknown_Fragment
   | RefusedUnit_ContactNotValid_Fragment
   | RefusedUnit_CredentialsRefused_Fragment
   | RefusedUnit_DinasChanged_Fragment
@@ -10182,6 +10383,11 @@ export type RefusedUnitFragment =
   | RefusedUnit_PeriodLabelTaken_Fragment
   | RefusedUnit_PeriodNotReady_Fragment
   | RefusedUnit_PeriodOverlaps_Fragment
+  | RefusedUnit_PositionAnalysisChanged_Fragment
+  | RefusedUnit_PositionAnalysisDaysOverlap_Fragment
+  | RefusedUnit_PositionAnalysisIncomplete_Fragment
+  | RefusedUnit_PositionAnalysisOpen_Fragment
+  | RefusedUnit_PositionAnalysisStateWrong_Fragment
   | RefusedUnit_PositionChanged_Fragment
   | RefusedUnit_PositionCodeTaken_Fragment
   | RefusedUnit_PositionHeld_Fragment
@@ -10331,6 +10537,7 @@ export type UnitsOfDinasOnQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -10374,6 +10581,7 @@ export type UnitsOfGovernmentQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', viewerSeesUnitFigures: Sight, unitFigures: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null, startCursor: string | null }, nodes: Array<{ depth: number, trail: Array<string>, unit: { name: string, unitKind: UnitKind, dinas: { name: string } }, figures: { isProjection: boolean, need: number, filled: number, gap: number, gapShare: number | null, evaluation: { expected: number | null, progressShare: number | null } | null } }> } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -10437,6 +10645,7 @@ export type AssignmentSaysWhenQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -10478,6 +10687,7 @@ export type ViewsListedQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', page: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, version: number, name: string, address: string, isShared: boolean, savedAt: string, owner: string | null, viewerCanChange: boolean }> } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -10509,6 +10719,7 @@ export type ViewByLinkQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView', name: string, address: string, owner: string | null }
@@ -10697,6 +10908,7 @@ export type WorkloadOfQuery = { position:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position', need: { value: number, exact: number | null, asOf: string, since: string, decreeNumber: string | null, explanation: string } | null, workload: { tasks: number, incomplete: number, minutes: number, exact: number, people: number, minutesPerYear: number, rounding: NeedRounding, viewerSeesEffectiveness: boolean, effectiveness: { share: number, grade: EffectivenessGrade, source: string } | null } | null, needs: { nodes: Array<{ id: string, version: number, people: number, exact: number | null, decreeNumber: string | null, validFrom: string, validTo: string | null }> } }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -10721,6 +10933,7 @@ export type WorkloadOfQuery = { position:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', viewerSeesWorkloadAnalyses: Sight, workingTime: { minutesPerYear: number, rounding: NeedRounding, isStated: boolean }, workloadAnalyses: { nodes: Array<{ id: string, workloadState: WorkloadState }> } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -10765,6 +10978,7 @@ export type WorkloadFileCheckedQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -10818,6 +11032,7 @@ export type RetirementsOnDayQuery = { dinas:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -10842,6 +11057,7 @@ export type RetirementsOnDayQuery = { dinas:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -10970,6 +11186,7 @@ export type ToldOfPlacesQuery = { dinas: Array<
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -10994,6 +11211,7 @@ export type ToldOfPlacesQuery = { dinas: Array<
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -11126,6 +11344,7 @@ export type RowsOfImportQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -11222,6 +11441,7 @@ export type ReadChangesInFullQuery = { changes: { cursor: string, changes: Array
         | { __typename: 'ImportWording', id: string }
         | { __typename: 'Instansi', id: string }
         | { __typename: 'Position', id: string }
+        | { __typename: 'PositionAnalysis', id: string }
         | { __typename: 'PositionNeed', id: string }
         | { __typename: 'Reorganisation', id: string }
         | { __typename: 'SavedView', id: string }
@@ -11430,6 +11650,7 @@ export type NeedsAsReadQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position', needs: { nodes: Array<{ id: string, validFrom: string, validTo: string | null, version: number }> } }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -11461,6 +11682,7 @@ export type VersionAsReadQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }

@@ -293,6 +293,8 @@ export type ActKind =
   | 'END_ASSIGNMENT'
   /** Somebody left the service of the government. */
   | 'END_EMPLOYMENT'
+  /** Position analyses were established. */
+  | 'ESTABLISH_POSITION_ANALYSES'
   /** A workload analysis was established, and with it the needs of its positions. */
   | 'ESTABLISH_WORKLOAD'
   /** A file took effect. */
@@ -664,6 +666,8 @@ export type ChangeEntity =
   | 'INSTANSI'
   /** Nodes of the type Position. */
   | 'POSITION'
+  /** Nodes of the type PositionAnalysis. */
+  | 'POSITION_ANALYSIS'
   /** Nodes of the type PositionNeed. */
   | 'POSITION_NEED'
   /** Nodes of the type Reorganisation. */
@@ -946,6 +950,8 @@ export type ChangeTopic =
   | 'IMPORT'
   /** Governments, dinas, units and positions. */
   | 'ORGANIZATION'
+  /** Position analyses: what positions are for and what they ask of their holders. */
+  | 'POSITION_ANALYSIS'
   /** People, appointments and needs. */
   | 'STAFFING'
   /** Who is offered to another government, and what became of it: for HR of the whole of either. */
@@ -2182,6 +2188,8 @@ export type ImportKind =
   | 'HEAD_COUNTS'
   /** Positions with their need. */
   | 'POSITIONS'
+  /** What positions are for and what they ask of their holders, a row per position. */
+  | 'POSITION_ANALYSIS'
   /** The tree of dinas and units. */
   | 'UNITS'
   /** What positions do, task by task, with volume and norm time. */
@@ -2328,6 +2336,8 @@ export type ImportedThing =
   | 'HEAD_COUNT'
   /** A position. */
   | 'POSITION'
+  /** An analysis of a position. */
+  | 'POSITION_ANALYSIS'
   /** A unit. */
   | 'UNIT'
   /** A task in a workload analysis. */
@@ -3062,6 +3072,10 @@ export type RefusalCode =
   | 'BEGINS_LATER'
   /** The day is still to come: the record says what holds today. */
   | 'CHANGE_STILL_TO_COME'
+  /** A competence has no such level. */
+  | 'COMPETENCE_LEVEL_WRONG'
+  /** The dictionary of competences has none of this code. */
+  | 'COMPETENCE_UNKNOWN'
   /** What was said is no e-mail address, or no telephone number. */
   | 'CONTACT_NOT_VALID'
   /** Name and password do not belong together. Says the same for unknown names. */
@@ -3152,6 +3166,16 @@ export type RefusalCode =
   | 'PERIOD_NOT_READY'
   /** Another period of the kind has some of these days: everybody would be evaluated twice for them. */
   | 'PERIOD_OVERLAPS'
+  /** Somebody changed the analysis after it was read. */
+  | 'POSITION_ANALYSIS_CHANGED'
+  /** Another analysis of the position is in force from that day or a later one. */
+  | 'POSITION_ANALYSIS_DAYS_OVERLAP'
+  /** The analysis lacks what it cannot be reviewed without. */
+  | 'POSITION_ANALYSIS_INCOMPLETE'
+  /** The position has an analysis that is worked on already. */
+  | 'POSITION_ANALYSIS_OPEN'
+  /** The analysis is not in a state from which this can be done. */
+  | 'POSITION_ANALYSIS_STATE_WRONG'
   /** Somebody changed the position after it was read. */
   | 'POSITION_CHANGED'
   /** Another position of the government has the code. */
@@ -4738,6 +4762,7 @@ export type TokenPlacesQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', dinasList: { nodes: Array<{ id: string, name: string, rootUnit: { id: string } }> } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -4772,6 +4797,7 @@ export type ActPageQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -4807,6 +4833,7 @@ export type ActRowsPanelQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -4843,6 +4870,7 @@ export type ActsPageQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', acts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ' $fragmentRefs'?: { 'ActsTable_ActFragment': ActsTable_ActFragment } }> } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -4917,6 +4945,7 @@ export type AdministeredPlacesQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', dinasList: { nodes: Array<{ id: string, name: string, rootUnit: { id: string } }> } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -4996,6 +5025,7 @@ export type ManagedAccountPageQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -5122,6 +5152,7 @@ export type AnnotationsPageQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', viewerSeesAnnotations: Sight, viewerCanAnnotate: boolean, annotations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ' $fragmentRefs'?: { 'AnnotationsTable_AnnotationFragment': AnnotationsTable_AnnotationFragment } }> } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -5268,6 +5299,7 @@ export type AttentionTable_RowFragment = { since: string, amount: number | null,
     | { __typename: 'ImportWording', id: string }
     | { __typename: 'Instansi', id: string }
     | { __typename: 'Position', title: string, id: string, unit: { name: string } }
+    | { __typename: 'PositionAnalysis', id: string }
     | { __typename: 'PositionNeed', id: string }
     | { __typename: 'Reorganisation', id: string }
     | { __typename: 'SavedView', id: string }
@@ -5303,6 +5335,7 @@ export type AwayPageQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', absences: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ' $fragmentRefs'?: { 'AwayTable_AbsenceFragment': AwayTable_AbsenceFragment } }> } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -5334,6 +5367,7 @@ export type DinasToChooseQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', dinasList: { nodes: Array<{ id: string, name: string }> } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -5396,6 +5430,7 @@ export type BoardTickerSubscription = { changes: { changes: Array<{ sequence: st
         | { __typename: 'ImportWording' }
         | { __typename: 'Instansi' }
         | { __typename: 'Position', title: string }
+        | { __typename: 'PositionAnalysis' }
         | { __typename: 'PositionNeed' }
         | { __typename: 'Reorganisation' }
         | { __typename: 'SavedView' }
@@ -5464,6 +5499,7 @@ export type DinasEvaluationsPageQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -5503,6 +5539,7 @@ export type DinasPageQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -5540,6 +5577,7 @@ export type DinasUnitsRestQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -5585,6 +5623,7 @@ export type DinasPeoplePageQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -5621,6 +5660,7 @@ export type DinasPositionsPageQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -5656,6 +5696,7 @@ export type UnitToChangeQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -5956,6 +5997,7 @@ export type EmployeePageQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -6139,6 +6181,7 @@ export type EvaluationDetailQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -6279,6 +6322,7 @@ export type PeriodsPageQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', viewerCanManagePeriods: boolean, periods: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ' $fragmentRefs'?: { 'PeriodsTable_PeriodFragment': PeriodsTable_PeriodFragment } }> } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -6358,6 +6402,7 @@ export type HeadsPageQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', headPositions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ' $fragmentRefs'?: { 'HeadsTable_HeadFragment': HeadsTable_HeadFragment } }> } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -6403,6 +6448,7 @@ export type DayMarksQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', annotations: { nodes: Array<{ day: string, text: string, figure: FigureKey | null, ofPeriod: { id: string } | null, ofDinas: { id: string } | null }> } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -6513,6 +6559,7 @@ export type ImportCreatesPanelQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -6544,6 +6591,7 @@ export type ImportLayoutPanelQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -6575,6 +6623,7 @@ export type ImportMappingPanelQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -6623,6 +6672,7 @@ export type ImportPageQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -6667,6 +6717,7 @@ export type ImportRowsPanelQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -6702,6 +6753,7 @@ export type ImportWordsPanelQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -6822,6 +6874,7 @@ export type ChosenPeopleQuery = { nodes: Array<
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -6853,6 +6906,7 @@ export type ChosenPositionsQuery = { nodes: Array<
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position', id: string, title: string, needs: { nodes: Array<{ id: string, version: number, people: number, validFrom: string, validTo: string | null }> } }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -7047,6 +7101,7 @@ export type MapDinasQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -7081,6 +7136,7 @@ export type MapUnitQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -7116,6 +7172,7 @@ export type PositionMapPageQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', positionMap: { totalCount: number, nodes: Array<{ ' $fragmentRefs'?: { 'PositionMap_PositionFragment': PositionMap_PositionFragment } }> } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -7151,6 +7208,7 @@ export type PositionMapPeopleQuery = { search: Array<{ node:
       | { __typename: 'ImportWording' }
       | { __typename: 'Instansi' }
       | { __typename: 'Position' }
+      | { __typename: 'PositionAnalysis' }
       | { __typename: 'PositionNeed' }
       | { __typename: 'Reorganisation' }
       | { __typename: 'SavedView' }
@@ -7295,6 +7353,7 @@ export type PositionPageQuery = { node:
       { __typename: 'Position', title: string, unit: { name: string, dinas: { id: string, name: string } } }
       & { ' $fragmentRefs'?: { 'PositionFacts_PositionFragment': PositionFacts_PositionFragment;'PositionHolders_PositionFragment': PositionHolders_PositionFragment;'PositionActs_PositionFragment': PositionActs_PositionFragment } }
     )
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -7329,6 +7388,7 @@ export type PositionSubordinatesQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position', subordinatePositions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ' $fragmentRefs'?: { 'PositionsTable_PositionFragment': PositionsTable_PositionFragment } }> } }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -7363,6 +7423,7 @@ export type OpenDraftsQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', reorganisations: { nodes: Array<{ id: string, version: number, name: string, firstDay: string, viewerCanPrepare: boolean, steps: Array<{ id: string, madeName: string | null, kind: ActKind }> }> } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -7406,6 +7467,7 @@ export type ReorganisationPageQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | (
       { __typename: 'Reorganisation' }
@@ -7479,6 +7541,8 @@ export type ReorganisationSteps_CheckFragment = { stepId: string, refusal:
     | { __typename: 'AssignmentEvaluated', message: string }
     | { __typename: 'BeginsLater', message: string }
     | { __typename: 'ChangeStillToCome', message: string }
+    | { __typename: 'CompetenceLevelWrong', message: string }
+    | { __typename: 'CompetenceUnknown', message: string }
     | { __typename: 'ContactNotValid', message: string }
     | { __typename: 'CredentialsRefused', message: string }
     | { __typename: 'DinasChanged', message: string }
@@ -7524,6 +7588,11 @@ export type ReorganisationSteps_CheckFragment = { stepId: string, refusal:
     | { __typename: 'PeriodLabelTaken', message: string }
     | { __typename: 'PeriodNotReady', message: string }
     | { __typename: 'PeriodOverlaps', message: string }
+    | { __typename: 'PositionAnalysisChanged', message: string }
+    | { __typename: 'PositionAnalysisDaysOverlap', message: string }
+    | { __typename: 'PositionAnalysisIncomplete', message: string }
+    | { __typename: 'PositionAnalysisOpen', message: string }
+    | { __typename: 'PositionAnalysisStateWrong', message: string }
     | { __typename: 'PositionChanged', message: string }
     | { __typename: 'PositionCodeTaken', message: string }
     | { __typename: 'PositionHeld', message: string }
@@ -7628,6 +7697,7 @@ export type ReorganisationsPageQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', reorganisations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ' $fragmentRefs'?: { 'ReorganisationsTable_ReorganisationFragment': ReorganisationsTable_ReorganisationFragment } }> } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -7670,6 +7740,7 @@ export type RetirementsPageQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', retirementCounts: { years: Array<number>, counts: Array<number>, overdue: number, ageUnknown: number, groups: Array<{ value: string, counts: Array<number>, dinas: { name: string } | null }> | null } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -7708,6 +7779,7 @@ export type RetirementPeopleQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', retirements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ' $fragmentRefs'?: { 'RetirementPeopleTable_HolderFragment': RetirementPeopleTable_HolderFragment } }> } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -7855,6 +7927,7 @@ export type SetupQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', setup: { isComplete: boolean, steps: Array<{ part: SetupPart, found: number | null, outOf: number | null, isDone: boolean | null, isNext: boolean, importKind: string | null }> } | null }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -7915,6 +7988,7 @@ export type SuperiorsPageQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -8055,6 +8129,7 @@ export type ThresholdsPageQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', viewerCanSetThresholds: boolean, thresholdDinasIds: Array<string> | null }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -8205,6 +8280,7 @@ export type UnitsPageQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', unitFigures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ' $fragmentRefs'?: { 'UnitsTable_UnitFiguresFragment': UnitsTable_UnitFiguresFragment } }> } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -8241,6 +8317,7 @@ export type ViewsPageQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', savedViews: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ' $fragmentRefs'?: { 'ViewsTable_SavedViewFragment': ViewsTable_SavedViewFragment } }> } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -8274,6 +8351,7 @@ export type ViewsToOpenQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', savedViews: { nodes: Array<{ id: string, name: string, viewerCanChange: boolean }> } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -8305,6 +8383,7 @@ export type OpenViewQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView', address: string }
@@ -8368,6 +8447,7 @@ export type WorkloadAnalysisPageQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -8462,6 +8542,7 @@ export type PositionWorkloadQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position', viewerSeesWorkloadTasks: Sight, workload: { tasks: number, incomplete: number, minutes: number, exact: number, people: number, minutesPerYear: number, viewerSeesEffectiveness: boolean, effectiveness: { share: number, grade: EffectivenessGrade } | null } | null, unit: { dinas: { workloadAnalyses: { nodes: Array<{ id: string, name: string, decreeNumber: string | null, establishedFrom: string | null, establishedRounding: NeedRounding | null }> } } } }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -8493,6 +8574,7 @@ export type WorkingTimeQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', viewerCanSetWorkingTime: boolean, workingTime: { minutesPerYear: number, rounding: NeedRounding, isStated: boolean } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -8524,6 +8606,7 @@ export type StatedWorkingTimesQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', workingTimes: { nodes: Array<{ id: string, version: number, minutesPerYear: number, rounding: NeedRounding, validFrom: string, validTo: string | null, decreeNumber: string | null }> } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -8573,6 +8656,7 @@ export type WorkloadPageQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', workloadAnalyses: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ' $fragmentRefs'?: { 'AnalysesTable_AnalysisFragment': AnalysesTable_AnalysisFragment } }> } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -8606,6 +8690,7 @@ export type WorkloadDinasQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', dinasList: { nodes: Array<{ id: string, name: string, viewerCanAnalyseWorkload: boolean }> } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -8638,6 +8723,7 @@ export type EarlierAnalysesQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -8681,6 +8767,7 @@ export type WorkloadTasksQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -8736,6 +8823,7 @@ export type WorkloadPositionsQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -8769,6 +8857,7 @@ export type PositionTitleQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position', title: string, unit: { name: string } }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }

@@ -30,13 +30,12 @@ export const establishPositionAnalyses = (context: Context, input: EstablishPosi
     for (const one of before) if (!last.has(one.positionId)) last.set(one.positionId, one);
     const late = [...last.values()].find(({ establishedFrom }) => establishedFrom! >= since);
     if (late) return new PositionAnalysisDaysOverlap(late, late.establishedFrom!);
-    const saved: PositionAnalysis[] = [];
     for (const analysis of found) {
       act.in(analysis);
       const ended = last.get(analysis.positionId);
       if (ended && (ended.establishedTo === null || ended.establishedTo >= since))
         await writeAsRead(em, PositionAnalysis, ended, { establishedTo: addDays(since, -1) });
-      saved.push(await writeAsRead(em, PositionAnalysis, analysis, { analysisState: 'ESTABLISHED', establishedFrom: since, decreeNumber, actId: act.id }));
+      await writeAsRead(em, PositionAnalysis, analysis, { analysisState: 'ESTABLISHED', establishedFrom: since, decreeNumber, actId: act.id });
     }
     const [odd] = await readerThrough(em).query(sql<{ readonly closed: number; readonly classes: number }>`
       select count(*) filter (where not ${since}::date between p.valid_from and coalesce(p.valid_to, 'infinity'))::int as closed,
@@ -45,5 +44,5 @@ export const establishPositionAnalyses = (context: Context, input: EstablishPosi
     const { closed, classes } = odd!;
     if (closed > 0) act.warn(POSITIONS_CLOSED_THEN({ number: closed }, closed));
     if (classes > 0) act.warn(CLASSES_DIFFER({ number: classes }, classes));
-    return new PositionAnalysesSaved(saved);
+    return new PositionAnalysesSaved(found.length);
   });

@@ -129,14 +129,13 @@ export const reviewPositionAnalyses = (context: Context, input: ReviewPositionAn
         )
       ).map((one) => [one.id, one]),
     );
-    const saved: PositionAnalysis[] = [];
     for (const analysis of found) {
       const { educations, tasks } = counts.get(analysis.id)!;
       const missing = missingIn({ ...analysis, educations, tasks });
       if (missing.length > 0) return new PositionAnalysisIncomplete(analysis, missing);
-      saved.push(await writeAsRead(em, PositionAnalysis, analysis, { analysisState: 'REVIEWED' }));
+      await writeAsRead(em, PositionAnalysis, analysis, { analysisState: 'REVIEWED' });
     }
-    return new PositionAnalysesSaved(saved);
+    return new PositionAnalysesSaved(found.length);
   });
 
 /** Worked on again. */

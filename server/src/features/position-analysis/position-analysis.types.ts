@@ -6,7 +6,6 @@ import { PageArgs } from '../../graphql/page.args.ts';
 import { resultOf } from '../../graphql/refusal.ts';
 import { LocalDateScalar } from '../../graphql/scalars.ts';
 import { SEARCH_LENGTH, Text } from '../../graphql/text.ts';
-import { Most } from '../../graphql/work.ts';
 import { ActInput, actKind, actResultOf } from '../acts/index.ts';
 import { EducationLevel } from '../organization/index.ts';
 import { Competence, CompetenceKind, PositionAnalysisSectionInput, RequiredCompetenceInput } from './position-analysis-items.types.ts';
@@ -102,14 +101,13 @@ export class PositionAnalysisSaved {
   }
 }
 
-@ObjectType({ description: 'The analyses as they now are.' })
+@ObjectType({ description: 'All of the analyses were written.' })
 export class PositionAnalysesSaved {
-  @Most(MOST_AT_ONCE)
-  @Field(() => [PositionAnalysis], { description: 'The analyses, in the order in which they were sent.' })
-  readonly analyses: PositionAnalysis[];
+  @Field(() => Int, { description: 'How many.' })
+  readonly savedCount: number;
 
-  constructor(analyses: PositionAnalysis[]) {
-    this.analyses = analyses;
+  constructor(savedCount: number) {
+    this.savedCount = savedCount;
   }
 }
 
