@@ -30,6 +30,9 @@ it.each([
   ['memiliki kualifikasi pendidikan paling rendah Sarjana (S1) bidang kearsipan', 'S1'],
   ['dari kalangan non-PNS paling rendah pascasarjana', 'S2'],
   ['D-III Keperawatan', 'D3'],
+  ['Berijazah paling rendah diploma tiga di bidang teknologi informasi.', 'D3'],
+  ['S-1 (Strata-Satu)/ D-4 (Diploma-Empat) bidang Hukum', 'D4'],
+  ['Berijazah paling rendah Ners', 'S1'],
   ['SLTA/SMK sederajat', 'SMA'],
   ['sesuai kebutuhan', null],
 ] as const)('of “%s” the lowest education is %s', (text, level) => {

@@ -34,18 +34,18 @@ export function misplacedIn(section: SectionName, { detail, counterpart }: SaidI
   return counterpart && !hasCounterpart ? 'counterpart' : null;
 }
 
-/** From the lowest, with the ways in which forms write them. */
+/** From the lowest, with the ways in which forms write them. “Di” alone is a word of every other sentence. */
 const LEVELS = [
   ['SD', /\bsd\b|sekolah dasar/u],
   ['SMP', /\b(?:smp|sltp)\b|sekolah menengah pertama/u],
   ['SMA', /\b(?:sma|smk|slta|smu)\b|sekolah menengah atas|sekolah menengah kejuruan/u],
-  ['D1', /\bd[ .-]*(?:1|i)\b|\bdiploma\s+(?:1|i|satu)\b/u],
-  ['D2', /\bd[ .-]*(?:2|ii)\b|\bdiploma\s+(?:2|ii|dua)\b/u],
-  ['D3', /\bd[ .-]*(?:3|iii)\b|\bdiploma\s+(?:3|iii|tiga)\b/u],
-  ['D4', /\bd[ .-]*(?:4|iv)\b|\bdiploma\s+(?:4|iv|empat)\b|sarjana terapan/u],
-  ['S1', /\bs[ .-]*(?:1|i)\b|\bsarjana\b|\bstrata\s+(?:1|i|satu)\b/u],
-  ['S2', /\bs[ .-]*(?:2|ii)\b|\b(?:magister|pascasarjana)\b|\bstrata\s+(?:2|ii|dua)\b/u],
-  ['S3', /\bs[ .-]*(?:3|iii)\b|\bdoktor\b|\bstrata\s+(?:3|iii|tiga)\b/u],
+  ['D1', /\bd(?:[ .-]*1|[.-]+i)\b|\bdiploma[\s-]+(?:1|i|satu)\b/u],
+  ['D2', /\bd[ .-]*(?:2|ii)\b|\bdiploma[\s-]+(?:2|ii|dua)\b/u],
+  ['D3', /\bd[ .-]*(?:3|iii)\b|\bdiploma[\s-]+(?:3|iii|tiga)\b/u],
+  ['D4', /\bd[ .-]*(?:4|iv)\b|\bdiploma[\s-]+(?:4|iv|empat)\b|sarjana terapan/u],
+  ['S1', /\bs(?:[ .-]*1|[.-]+i)\b|\bsarjana\b|\bstrata[\s-]+(?:1|i|satu)\b|\b(?:ners|profesi)\b/u],
+  ['S2', /\bs[ .-]*(?:2|ii)\b|\b(?:magister|pascasarjana)\b|\bstrata[\s-]+(?:2|ii|dua)\b/u],
+  ['S3', /\bs[ .-]*(?:3|iii)\b|\bdoktor\b|\bstrata[\s-]+(?:3|iii|tiga)\b/u],
 ] as const;
 type Level = (typeof LEVELS)[number][0];
 
