@@ -5,7 +5,7 @@ import { positionAnalysisImport } from './position-analysis.import.ts';
 import { positionAnalysisLists } from './position-analysis.lists.ts';
 import { positionAnalysisNeighbours } from './position-analysis.neighbours.ts';
 import { POSITION_ANALYSIS, positionAnalysisById } from './position-analysis.queries.ts';
-import { CompetenceResolver, PositionAnalysesResolver, PositionAnalysisResolver } from './position-analysis.resolver.ts';
+import { CompetenceResolver, DinasPositionAnalysesResolver, PositionAnalysesResolver, PositionAnalysisResolver } from './position-analysis.resolver.ts';
 import { positionAnalysisSheets } from './position-analysis.sheets.ts';
 import { positionAnalysisTables } from './position-analysis.tables.ts';
 
@@ -20,7 +20,7 @@ export const positionAnalysis: Feature = {
   name: 'position-analysis',
   entities: [PositionAnalysis],
   tables: positionAnalysisTables,
-  resolvers: [PositionAnalysisResolver, PositionAnalysesResolver, CompetenceResolver],
+  resolvers: [PositionAnalysisResolver, PositionAnalysesResolver, DinasPositionAnalysesResolver, CompetenceResolver],
   around: [...positionAnalysisNeighbours, ...positionAnalysisLists],
   nodes: [{ prefix: 'positionAnalysis', type: 'PositionAnalysis', read: positionAnalysisById, shape: POSITION_ANALYSIS }],
   topics: { POSITION_ANALYSIS: 'Position analyses: what positions are for and what they ask of their holders.' },

@@ -7,14 +7,22 @@ beforeEach(async () => {
   await world.load('UNITS', 'kode,nama,kode_induk\nKES,Dinas Kesehatan,\nKES-A,Bidang A,KES\nKES-B,Bidang B,KES');
   await world.load(
     'POSITIONS',
-    ['kode,nama_jabatan,kode_unit,jenis', 'P1,Sekretaris Jenderal,KES,JPT', 'P2,Analis Kebijakan,KES-A,PELAKSANA', 'P3,Analis Kebijakan,KES-B,PELAKSANA', 'P4,Perawat,KES-A,PELAKSANA'].join('\n'),
+    [
+      'kode,nama_jabatan,kode_unit,jenis',
+      'P1,Sekretaris Jenderal,KES,JPT',
+      'P2,Analis Kebijakan,KES-A,PELAKSANA',
+      'P3,Analis Kebijakan,KES-B,PELAKSANA',
+      'P4,Perawat,KES-A,PELAKSANA',
+    ].join('\n'),
   );
 });
 afterEach(() => world.close());
 
 const load = (lines: readonly string[]) => world.load('POSITION_ANALYSIS', lines.join('\n'), { dinas: 'KES' });
 const analyses = () =>
-  world.all(`select p.code, a.state, a.summary, a.minimum_education, a.analysed_class, a.version from position_analysis a join position p on p.id = a.position_id order by p.code, a.state`);
+  world.all(
+    `select p.code, a.state, a.summary, a.minimum_education, a.analysed_class, a.version from position_analysis a join position p on p.id = a.position_id order by p.code, a.state`,
+  );
 const items = (code: string) =>
   world.all(`select i.section, i.description, i.detail, i.counterpart from position_analysis_item i join position_analysis a on a.id = i.analysis_id and a.state = 'DRAFT'
     join position p on p.id = a.position_id where p.code = '${code}' order by i.section, i.place`);
@@ -36,7 +44,14 @@ describe('the layout of a real job analysis (Sekretariat Jenderal DPD RI)', () =
     expect(await load(FILE)).toMatchObject({ created: 2 });
     const analyst = { state: 'DRAFT', summary: 'Melakukan analisis kebijakan.', minimum_education: 'D3', analysed_class: 9, version: 1 };
     expect(await analyses()).toEqual([
-      { code: 'P1', state: 'DRAFT', summary: 'Memimpin Sekretariat Jenderal, sesuai dengan ketentuan.', minimum_education: 'D4', analysed_class: 17, version: 1 },
+      {
+        code: 'P1',
+        state: 'DRAFT',
+        summary: 'Memimpin Sekretariat Jenderal, sesuai dengan ketentuan.',
+        minimum_education: 'D4',
+        analysed_class: 17,
+        version: 1,
+      },
       { code: 'P2', ...analyst },
       { code: 'P3', ...analyst },
     ]);
@@ -60,7 +75,15 @@ describe('the layout of a real job analysis (Sekretariat Jenderal DPD RI)', () =
 
 describe('a row', () => {
   const HEADER = 'kode_jabatan,ikhtisar_jabatan,tugas_pokok,korelasi_jabatan,kompetensi_manajerial,kompetensi_sosial_kultural,kompetensi_teknis';
-  const NURSE = ['P4', 'Merawat pasien.', '"1. Merawat => Pasien terawat\n2. Mencatat"', 'Dokter => Puskesmas => Konsultasi', '"Integritas: 2; kerjasama (2)"', 'Perekat Bangsa 2', 'Asuhan keperawatan: 3'];
+  const NURSE = [
+    'P4',
+    'Merawat pasien.',
+    '"1. Merawat => Pasien terawat\n2. Mencatat"',
+    'Dokter => Puskesmas => Konsultasi',
+    '"Integritas: 2; kerjasama (2)"',
+    'Perekat Bangsa 2',
+    'Asuhan keperawatan: 3',
+  ];
 
   it('says tasks with their results, relations with their units, and competences with their levels', async () => {
     expect(await load([HEADER, NURSE.join(',')])).toMatchObject({ created: 1 });
@@ -83,7 +106,12 @@ describe('a row', () => {
     expect(await load([HEADER, 'P4,,Merawat => Sembuh,-,,,Gawat darurat: 4'])).toMatchObject({ changed: 1 });
     expect(await analyses()).toMatchObject([{ code: 'P4', summary: 'Merawat pasien.', version: 2 }]);
     expect(await items('P4')).toEqual([{ section: 'TASK', description: 'Merawat', detail: 'Sembuh', counterpart: null }]);
-    expect(((await competences('P4')) as { title: string }[]).map(({ title }) => title)).toEqual(['Integritas', 'Kerja Sama', 'Perekat Bangsa', 'Gawat darurat']);
+    expect(((await competences('P4')) as { title: string }[]).map(({ title }) => title)).toEqual([
+      'Integritas',
+      'Kerja Sama',
+      'Perekat Bangsa',
+      'Gawat darurat',
+    ]);
   });
 
   it('of a position whose analysis is in force begins a new one of it, unless it says the same', async () => {

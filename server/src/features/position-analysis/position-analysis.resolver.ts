@@ -6,7 +6,7 @@ import { dayOf } from '../../graphql/days.ts';
 import { AsOfArgs, PageArgs } from '../../graphql/page.args.ts';
 import { Policy } from '../../graphql/policy.ts';
 import { Most, Work } from '../../graphql/work.ts';
-import { Position, type PositionRow } from '../organization/index.ts';
+import { Dinas, Position, type DinasRow, type PositionRow } from '../organization/index.ts';
 import { competencesWith, DICTIONARY_SOURCE, dictionaryOn } from './competence.rules.ts';
 import { establishPositionAnalyses } from './establish-position-analyses.service.ts';
 import { Competence, PositionAnalysisItem, RequiredCompetence } from './position-analysis-items.types.ts';
@@ -158,6 +158,14 @@ export class PositionAnalysesResolver {
 
 /** The law is the same everywhere, so that it does not matter where midnight is. */
 const dayIn = ({ now }: Context): string => now.toISOString().slice(0, 10);
+@Resolver(() => Dinas)
+export class DinasPositionAnalysesResolver {
+  @FieldResolver(() => Boolean, { description: "Whether beginPositionAnalysis is the viewer's to ask for, of any of its positions." })
+  viewerCanAnalysePositions(@Root() { id, instansiId }: DinasRow, @Ctx() context: Context): boolean {
+    return analysesPositions(signedIn(context).scope, { instansiId, dinasId: id });
+  }
+}
+
 const BY_CODE: RowOrder<Competence> = { mark: 'competences', key: ({ code }) => code };
 
 @Resolver(() => Competence)

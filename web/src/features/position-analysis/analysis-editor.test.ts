@@ -18,7 +18,9 @@ describe('what is sent', () => {
     expect(changesOf(draft, draft)).toBeNull();
     const tasks = [...draft.sections.TASK, newLine()];
     expect(changesOf(draft, { ...draft, sections: { ...draft.sections, TASK: tasks } })).toBeNull();
-    expect(changesOf(draft, { ...draft, summary: ' ', sections: { ...draft.sections, RISK: [newLine({ description: 'Tertusuk', detail: 'jarum' })] } })).toEqual({
+    expect(
+      changesOf(draft, { ...draft, summary: ' ', sections: { ...draft.sections, RISK: [newLine({ description: 'Tertusuk', detail: 'jarum' })] } }),
+    ).toEqual({
       summary: null,
       sections: [{ section: 'RISK', items: [{ description: 'Tertusuk', detail: 'jarum' }] }],
     });

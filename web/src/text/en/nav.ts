@@ -22,6 +22,7 @@ export const words: Same<typeof original> = {
     reorganisations: 'Reorganisation',
     screens: 'Screens',
     workload: 'Workload',
+    positionAnalysis: 'Position analysis',
     transfers: 'Transfers',
   },
 };

@@ -20,6 +20,7 @@ export const words = {
     reorganisations: 'Penataan',
     screens: 'Layar',
     workload: 'Beban kerja',
+    positionAnalysis: 'Analisis jabatan',
     transfers: 'Mutasi antarinstansi',
   },
 } as const;
