@@ -48,11 +48,11 @@ export class PositionAnalysisStateWrong extends Refusal<'POSITION_ANALYSIS_STATE
 @ObjectType({ implements: Refusal, description: 'The position has an analysis that is worked on already.' })
 export class PositionAnalysisOpen extends Refusal<'POSITION_ANALYSIS_OPEN'> {
   @Field(() => PositionAnalysis, { description: 'The one that is worked on.' })
-  readonly open: PositionAnalysis;
+  readonly openAnalysis: PositionAnalysis;
 
   constructor(open: PositionAnalysis) {
     super('The position has an analysis that is worked on already; go on with it, or throw it away first.');
-    this.open = open;
+    this.openAnalysis = open;
   }
 }
 
@@ -97,14 +97,14 @@ export class CompetenceLevelWrong extends Refusal<'COMPETENCE_LEVEL_WRONG'> {
 @ObjectType({ implements: Refusal, description: 'Another analysis of the position is in force from that day or a later one.' })
 export class PositionAnalysisDaysOverlap extends Refusal<'POSITION_ANALYSIS_DAYS_OVERLAP'> {
   @Field(() => PositionAnalysis, { description: 'The one that is in force.' })
-  readonly established: PositionAnalysis;
+  readonly inForce: PositionAnalysis;
 
   @Field(() => LocalDateScalar, { description: 'Its first day.' })
   readonly validFrom: string;
 
-  constructor(established: PositionAnalysis, validFrom: string) {
+  constructor(inForce: PositionAnalysis, validFrom: string) {
     super(`Another analysis of the position is in force from ${validFrom}; choose a later day, or take back the act that established it.`);
-    this.established = established;
+    this.inForce = inForce;
     this.validFrom = validFrom;
   }
 }

@@ -131,6 +131,11 @@ describe('a row', () => {
     expect(await codes('P4,,,,Integritas: 6,,')).toEqual(['COMPETENCE_LEVEL_UNKNOWN']);
     expect(await codes('P4,,,,Kesaktian: 3,,')).toEqual(['COMPETENCE_NOT_IN_DICTIONARY']);
     expect(await codes('P4,a,,,,,\nP4,b,,,,,')).toEqual(['POSITION_ANALYSIS_TWICE']);
+    const ofTitle = 'kode_jabatan,nama_jabatan,ikhtisar_jabatan\nP3,,Satu\n,Analis Kebijakan,Semua';
+    expect((await world.check('POSITION_ANALYSIS', ofTitle, { dinas: 'KES' })).codes.toSorted()).toEqual([
+      'ANALYSIS_OF_SEVERAL_POSITIONS',
+      'POSITION_ANALYSIS_TWICE',
+    ]);
     await load([HEADER, NURSE.join(',')]);
     await world.all(`update position_analysis set state = 'REVIEWED'`);
     expect(await codes('P4,Lain.,,,,,')).toEqual(['POSITION_ANALYSIS_REVIEWED']);

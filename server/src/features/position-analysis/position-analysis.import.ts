@@ -1,18 +1,4 @@
-import {
-  changesOf,
-  clears,
-  column,
-  defineKind,
-  fieldsOf,
-  insertInto,
-  NOTE,
-  quoted,
-  refuse,
-  refuseTwice,
-  updateOf,
-  whole,
-  worked,
-} from '../importing/rows/index.ts';
+import { changesOf, clears, column, defineKind, fieldsOf, insertInto, NOTE, quoted, refuse, updateOf, whole, worked } from '../importing/rows/index.ts';
 import { EDUCATION } from '../organization/index.ts';
 import { FIND_TITLED, JOIN_POSITION, NAMED_POSITION, NAMED_POSITION_WORKED, OF_NAMED_DINAS, OF_NAMED_POSITION } from '../staffing/index.ts';
 import { latestDictionary } from './competence.rules.ts';
@@ -225,14 +211,16 @@ export const positionAnalysisImport = defineKind({
         remedy: { id: 'Buka lagi analisisnya, lalu impor ulang.', en: 'Open the analysis again, and import the file then.' },
         where: `exists (select 1 from meant m where m.row_number = s.row_number and m.open_state = 'REVIEWED')`,
       }),
-      refuseTwice({
+      // Of every position that a row is about: one of a title by its code, and all of the title, meet as well.
+      refuse({
         code: 'POSITION_ANALYSIS_TWICE',
         column: 'position_title',
-        key: 's.position_id',
         value: 'coalesce(s.position_code, s.position_title)',
-        what: { id: 'Jabatan ini', en: 'The position' },
+        message: { id: 'Jabatan ini sudah ada di baris {first}.', en: 'The position is already in row {first}.' },
+        facts: { first: 't.first' },
         remedy: { id: 'Sisakan satu baris per jabatan.', en: 'Keep one row per position.' },
-        among: 's.position_id is not null',
+        from: 'join (select m.row_number, min(n.row_number) as first from meant m join meant n on n.position_id = m.position_id group by m.row_number) t using (row_number)',
+        where: 't.first < s.row_number',
       }),
     ],
     describe: DESCRIBE,

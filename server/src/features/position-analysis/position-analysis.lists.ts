@@ -61,7 +61,7 @@ export const positionAnalysisLists = [
     },
   }),
   lists(POSITION, {
-    analyses: {
+    positionAnalyses: {
       of: ANALYSES,
       key: 'positionId',
       sight: (p) => OF_A_DINAS(`${p}.instansi_id`, `${p}.dinas_id`),

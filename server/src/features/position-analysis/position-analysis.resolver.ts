@@ -146,7 +146,11 @@ export class PositionAnalysisResolver {
 @Resolver(() => Position)
 export class PositionAnalysesResolver {
   @FieldResolver(() => PositionAnalysis, { nullable: true, description: 'Its analysis (anjab) in force on the day; null where none is established.' })
-  analysis(@Root() { id, instansiId }: PositionRow, @Ctx() context: Context, @Args(() => AsOfArgs) { asOf }: AsOfArgs): Promise<PositionAnalysis | null> {
+  positionAnalysis(
+    @Root() { id, instansiId }: PositionRow,
+    @Ctx() context: Context,
+    @Args(() => AsOfArgs) { asOf }: AsOfArgs,
+  ): Promise<PositionAnalysis | null> {
     return queries.analysisInForce(context, id, dayOf(context, instansiId, asOf));
   }
 

@@ -31,7 +31,7 @@ export function BeginDrawer({ position, onClose }: BeginDrawerProps) {
   const [refusal, setRefusal] = useState<ReactNode>(null);
   const [asking, begin] = useMutation(BeginPositionAnalysisDocument);
   const [{ data }] = usePageQuery({ query: EarlierPositionAnalysesDocument, variables: { positionId: picked?.id ?? '' }, pause: picked === null });
-  const earlier = picked !== null && data?.node?.__typename === 'Position' ? data.node.analyses.nodes : [];
+  const earlier = picked !== null && data?.node?.__typename === 'Position' ? data.node.positionAnalyses.nodes : [];
   // What is in force is what one goes on from, unless somebody says otherwise.
   const usual = earlier.find(({ state }) => state === 'ESTABLISHED')?.id ?? '';
   const chosen = madeOf ?? usual;
@@ -46,7 +46,7 @@ export function BeginDrawer({ position, onClose }: BeginDrawerProps) {
     } else if (answer)
       setRefusal(
         <>
-          {say(`refusals.${answer.__typename}`)} <PositionAnalysisLink id={answer.open.id}>{say('positionAnalysis.toOpen')}</PositionAnalysisLink>
+          {say(`refusals.${answer.__typename}`)} <PositionAnalysisLink id={answer.openAnalysis.id}>{say('positionAnalysis.toOpen')}</PositionAnalysisLink>
         </>,
       );
     else setRefusal(say('acts.failed'));

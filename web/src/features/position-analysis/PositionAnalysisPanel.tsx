@@ -19,8 +19,8 @@ export function PositionAnalysisPanel({ position, asOf }: { position: { readonly
   const [isOpen, setOpen] = useState(false);
   const [result, retry] = usePageQuery({ query: AnalysisOfPositionDocument, variables: { id: position.id, asOf } });
   const told = result.data?.node?.__typename === 'Position' ? result.data.node : null;
-  const analysis = told?.analysis ?? null;
-  const open = told?.analyses.nodes[0];
+  const analysis = told?.positionAnalysis ?? null;
+  const open = told?.positionAnalyses.nodes[0];
   return (
     <Panel
       title={say('positionAnalysis.title')}
@@ -42,7 +42,7 @@ export function PositionAnalysisPanel({ position, asOf }: { position: { readonly
     >
       <QueryState result={result} retry={retry} loading={<SkeletonRows rows={3} />}>
         {() => {
-          if (!told || !isShown(told.viewerSeesAnalyses)) return <NotShown />;
+          if (!told || !isShown(told.viewerSeesPositionAnalyses)) return <NotShown />;
           if (!analysis) return <p className={styles.quiet}>{say('positionAnalysis.noneInForce')}</p>;
           return (
             <>

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { ImportWorld, KINDS } from '../../../testing/import-world.ts';
+import { ITEMS_IN } from '../../position-analysis/position-analysis-parts.import.ts';
 
 const BUDI = '198001012005011001';
 const SITI = '199002142015052007';
@@ -18,6 +19,9 @@ interface Known {
 
 const REFUSED = 'VALUE_NOT_CLEARABLE';
 const MISSING = 'VALUE_MISSING';
+
+/** Columns that hold a part of the form of a position. */
+const PARTS_OF_ANALYSIS = Object.keys(ITEMS_IN);
 
 const KNOWN: readonly Known[] = [
   {
@@ -227,6 +231,34 @@ const KNOWN: readonly Known[] = [
     rest: { approach: 'Objek', volume: '80', ability: '25' },
     fresh: { position_code: 'P2', number: '9', description: 'Lain' },
     dash: { ability: null, approach: 'AMOUNT_OF_ANOTHER_APPROACH' },
+  },
+  {
+    kind: 'POSITION_ANALYSIS',
+    key: { position_code: 'P4', summary: 'Mengelola sistem' },
+    rest: {
+      analysed_class: '9',
+      minimum_education: 'D3',
+      ...Object.fromEntries(PARTS_OF_ANALYSIS.map((column) => [column, `Satu ${column} | Dua ${column}`])),
+      managerial: 'Integritas: 2',
+      socio_cultural: 'Perekat Bangsa: 2',
+      technical: 'Pemrograman: 3',
+    },
+    fresh: { position_code: 'P2', summary: 'Lain' },
+    dash: {
+      position_code: MISSING,
+      position_title: 'not kept',
+      dinas_code: 'not kept',
+      dinas_name: 'not kept',
+      unit_code: 'not kept',
+      unit_name: 'not kept',
+      analysed_class: null,
+      summary: null,
+      minimum_education: null,
+      ...Object.fromEntries(PARTS_OF_ANALYSIS.map((column) => [column, null])),
+      managerial: null,
+      socio_cultural: null,
+      technical: null,
+    },
   },
 ];
 
