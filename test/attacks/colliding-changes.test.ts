@@ -57,6 +57,7 @@ import { changesOfImports } from './changes-of-imports.ts';
 import { changesOfWorkload, placesOfWorkload, workloadOfRound, type WorkloadOfRound } from './changes-of-workload.ts';
 import { changesOfReorganisation, outcomeNow, type ReorganisationOfRound } from './changes-of-reorganisation.ts';
 import { changesOfStructure } from './changes-of-structure.ts';
+import { analysesOfRound, changesOfPositionAnalysis, type AnalysesOfRound } from './changes-of-position-analysis.ts';
 import { changesOfTransfers, openElsewhere } from './changes-of-transfers.ts';
 import { changesOfViews } from './changes-of-views.ts';
 import { signedInAccount } from './signed-in-account.ts';
@@ -86,6 +87,11 @@ let hr: Actor;
 let superior: Actor;
 let person: EmployeeRef;
 const workloadPlaces = await placesOfWorkload(world);
+const analysed = [
+  await world.position(dinas, 'Tanpa anjab'),
+  await world.position(dinas, 'Anjab rancangan'),
+  await world.position(dinas, 'Anjab ditelaah'),
+] as const;
 let post: PositionRef;
 let unit: UnitRef;
 let inside: PositionRef;
@@ -101,6 +107,7 @@ let about: {
   draft: ReorganisationOfRound['draft'];
   annotationId: string;
   workload: WorkloadOfRound;
+  analyses: AnalysesOfRound;
   viewId: string;
   transferId: string;
   importId: string;
@@ -157,6 +164,7 @@ beforeEach(async () => {
     transferId: await elsewhere.transfer(await elsewhere.employee(`Pindah ${counter}`), world.instansi, { freeFrom: '2026-05-01' }),
     annotationId: (await world.annotation(`Mutasi ${counter}`)).node,
     workload: await workloadOfRound(world, workloadPlaces),
+    analyses: await analysesOfRound(world, analysed),
     viewId: (await world.savedView(hr, 'Tampilan')).node,
     importId: imported.node,
     profileId: (await world.importProfile(`Pemetaan ${counter}`)).node,
@@ -223,6 +231,7 @@ const CHANGES: Readonly<Record<string, (url: string, turn: number) => Promise<An
   ...changesOfStructure(() => ({ hr, instansiId, dinas, division, deputy, unit, inside, post, counter, read })),
   ...changesOfAnnotations(() => ({ hr, instansiId, annotationId: about.annotationId })),
   ...changesOfWorkload(() => ({ hr, instansiId, ...about.workload })),
+  ...changesOfPositionAnalysis(() => ({ hr, ...about.analyses })),
   ...changesOfViews(() => ({ hr, instansi: world.instansi, viewId: about.viewId })),
   ...changesOfReorganisation(() => ({ hr, instansiId, unit, draft: about.draft, outcome: read.outcome ?? '' })),
   addEmployee: (url, turn) =>
@@ -314,6 +323,7 @@ const ACT_ON: Readonly<Record<string, string>> = {
   PERIOD: 'changePeriod',
   EVALUATION: 'correctEvaluation',
   WORKLOAD: 'establishWorkloadAnalysis',
+  POSITION_ANALYSIS: 'establishPositionAnalyses',
 };
 async function asRead(): Promise<typeof read> {
   const { rows } = await system.query<typeof read>(

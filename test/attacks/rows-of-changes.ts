@@ -63,6 +63,12 @@ export const VERSIONED = [
   'discardWorkloadAnalysis',
   'establishWorkloadAnalysis',
   'setWorkingTime',
+  'beginPositionAnalysis',
+  'savePositionAnalysis',
+  'reviewPositionAnalyses',
+  'reopenPositionAnalysis',
+  'discardPositionAnalysis',
+  'establishPositionAnalyses',
   'recordAbsence',
   'correctAbsence',
   'endAbsence',
@@ -95,6 +101,8 @@ export const SAME_ROW = [
   ['changeView', 'deleteView'],
   ['putWorkloadTasks', 'reviewWorkloadAnalysis', 'discardWorkloadAnalysis'],
   ['reopenWorkloadAnalysis', 'establishWorkloadAnalysis'],
+  ['savePositionAnalysis', 'reviewPositionAnalyses', 'discardPositionAnalysis'],
+  ['reopenPositionAnalysis', 'establishPositionAnalyses'],
   ['changeReorganisation', 'putReorganisationStep', 'discardReorganisation', 'applyReorganisation'],
   ['transferUnit', 'mergeUnits', 'splitUnit', 'renameUnit', 'correctUnit', 'moveUnit', 'closeUnit', 'reopenUnit'],
   [
@@ -150,7 +158,8 @@ type Rows =
   | 'REORGANISATION'
   | 'ANNOTATION'
   | 'VIEW'
-  | 'WORKLOAD';
+  | 'WORKLOAD'
+  | 'POSITION_ANALYSIS';
 /**
  * All with all would take minutes. Changes that stand here meet themselves and those that touch the same rows; the others,
  * which are fewer, all meet each other.
@@ -196,6 +205,12 @@ const ROWS: Readonly<Record<string, readonly Rows[]>> = {
   discardWorkloadAnalysis: ['WORKLOAD'],
   establishWorkloadAnalysis: ['WORKLOAD', 'NEED'],
   setWorkingTime: ['WORKLOAD'],
+  beginPositionAnalysis: ['POSITION_ANALYSIS'],
+  savePositionAnalysis: ['POSITION_ANALYSIS'],
+  reviewPositionAnalyses: ['POSITION_ANALYSIS'],
+  reopenPositionAnalysis: ['POSITION_ANALYSIS'],
+  discardPositionAnalysis: ['POSITION_ANALYSIS'],
+  establishPositionAnalyses: ['POSITION_ANALYSIS'],
   addEmployee: ['EMPLOYEE'],
   releaseEmployee: ['EMPLOYEE'],
   acceptTransfer: ['TRANSFER'],

@@ -29,6 +29,7 @@ const PAGES = [
   ['the reorganisations', 'kepegawaian.kupang', '/kota-kupang/reorganisations'],
   ['the transfers', 'kepegawaian.kupang', '/kota-kupang/transfers'],
   ['the workload analyses', 'kepegawaian.kupang', '/kota-kupang/workload'],
+  ['the position analyses', 'kepegawaian.kupang', '/kota-kupang/position-analysis'],
   ['the terms', 'pegawai.kupang', '/glossary'],
   ['what was done', 'kepegawaian.kupang', '/kota-kupang/acts'],
   ['what wants attention', 'kepegawaian.kupang', '/kota-kupang/attention'],

@@ -155,6 +155,32 @@ export const DEMO_ANALYSES: readonly DemoAnalysis[] = [
   },
 ];
 
+/** Of whoever leads a unit and has none of these titles. */
+export const HEADS_ANALYSIS: Omit<DemoAnalysis, 'titles'> = {
+  summary: 'Memimpin unit kerjanya dalam menyusun rencana, membagi tugas, membimbing dan menilai bawahan menurut peraturan agar sasaran unit tercapai.',
+  education: 'S1',
+  level: 3,
+  items: {
+    ...OFFICE,
+    EDUCATION: ['Sarjana atau diploma empat bidang yang sesuai dengan tugas unit'],
+    TRAINING_LEADERSHIP: ['Pelatihan kepemimpinan sesuai jenjang jabatan'],
+    EXPERIENCE: ['Jabatan setingkat di bawahnya paling singkat 3 tahun'],
+    TASK: [
+      ['Menyusun rencana dan program kerja unit', 'Rencana kerja'],
+      ['Membagi tugas dan membimbing bawahan', 'Pembagian tugas'],
+      ['Memeriksa hasil kerja bawahan', 'Hasil pemeriksaan'],
+      ['Mengoordinasikan pelaksanaan tugas dengan unit lain', 'Kegiatan koordinasi'],
+      ['Mengevaluasi dan melaporkan pelaksanaan tugas', 'Laporan'],
+    ],
+    RESPONSIBILITY: ['Tercapainya sasaran unit', 'Kedisiplinan bawahan'],
+    AUTHORITY: ['Menilai kinerja bawahan', 'Memberi saran kepada atasan'],
+    RELATION: [['Kepala unit lain', 'Koordinasi tugas', 'Perangkat daerah yang sama']],
+    RISK: [['Tekanan pekerjaan', 'Tenggat dan tuntutan layanan']],
+    PERFORMANCE: ['Sasaran unit tercapai paling rendah 90 persen'],
+  },
+  technical: [['Manajemen unit kerja', 3]],
+};
+
 /** Of positions of none of these titles. */
 export const USUAL_ANALYSIS: Omit<DemoAnalysis, 'titles'> = {
   summary: 'Melaksanakan tugas jabatan di unit kerjanya menurut peraturan dan petunjuk atasan agar pelayanan perangkat daerah berjalan lancar.',

@@ -2,7 +2,7 @@ import type { InstansiRef } from '../builder.ts';
 import type { System } from '../database/pools.ts';
 import { latestDictionary } from '../features/position-analysis/competence.rules.ts';
 import type { LocalDate } from '../rules/local-date.ts';
-import { DEMO_ANALYSES, USUAL_ANALYSIS, type DemoAnalysis } from './position-analyses.parameters.ts';
+import { DEMO_ANALYSES, HEADS_ANALYSIS, USUAL_ANALYSIS, type DemoAnalysis } from './position-analyses.parameters.ts';
 
 /** As many of each title are analysed. */
 const OF_EACH_TITLE = 8;
@@ -59,20 +59,25 @@ export async function writeDemoPositionAnalyses(system: System, instansi: Instan
       said,
     );
   }
-  const half = await system.query<{ id: string }>(
-    `insert into position_analysis (instansi_id, dinas_id, position_id, state, summary, minimum_education, analysed_class, decree_number, valid_from)
-     select n.instansi_id, n.dinas_id, n.id, n.state, $3, $4, n.position_class, case when n.state = 'ESTABLISHED' then $5 end, case when n.state = 'ESTABLISHED' then $6::date end
-     from (
-       select p.*, case when row_number() over (order by u.path, p.title, p.id) % 2 = 1 then 'ESTABLISHED' else 'DRAFT' end as state
-       from position p join unit u on u.id = p.unit_id join dinas d on d.id = p.dinas_id
-       where p.instansi_id = $1 and starts_with(d.name, $2) and $6::date between p.valid_from and coalesce(p.valid_to, 'infinity')
-         and not exists (select 1 from position_analysis a where a.position_id = p.id)
-     ) n returning id`,
-    [instansi.id, HALF_DONE, USUAL_ANALYSIS.summary, USUAL_ANALYSIS.education, ...decreed],
-  );
-  await fill(
-    system,
-    half.rows.map(({ id }) => id),
-    USUAL_ANALYSIS,
-  );
+  for (const [isHead, said] of [
+    [true, HEADS_ANALYSIS],
+    [false, USUAL_ANALYSIS],
+  ] as const) {
+    const half = await system.query<{ id: string }>(
+      `insert into position_analysis (instansi_id, dinas_id, position_id, state, summary, minimum_education, analysed_class, decree_number, valid_from)
+       select n.instansi_id, n.dinas_id, n.id, n.state, $3, $4, n.position_class, case when n.state = 'ESTABLISHED' then $5 end, case when n.state = 'ESTABLISHED' then $6::date end
+       from (
+         select p.*, case when row_number() over (order by u.path, p.title, p.id) % 2 = 1 then 'ESTABLISHED' else 'DRAFT' end as state
+         from position p join unit u on u.id = p.unit_id join dinas d on d.id = p.dinas_id
+         where p.instansi_id = $1 and starts_with(d.name, $2) and p.is_head = $7 and $6::date between p.valid_from and coalesce(p.valid_to, 'infinity')
+           and not exists (select 1 from position_analysis a where a.position_id = p.id)
+       ) n returning id`,
+      [instansi.id, HALF_DONE, said.summary, said.education, ...decreed, isHead],
+    );
+    await fill(
+      system,
+      half.rows.map(({ id }) => id),
+      said,
+    );
+  }
 }

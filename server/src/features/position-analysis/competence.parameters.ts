@@ -1,5 +1,5 @@
 import type { DatedValue } from '../../rules/dated-value.ts';
-import { unverified, verified } from '../../rules/legal-source.ts';
+import { verified } from '../../rules/legal-source.ts';
 
 export const COMPETENCE_KINDS = ['MANAGERIAL', 'SOCIO_CULTURAL', 'TECHNICAL'] as const;
 export type CompetenceKind = (typeof COMPETENCE_KINDS)[number];
@@ -156,7 +156,3 @@ export const COMPETENCE_DICTIONARY: readonly DatedValue<readonly DictionaryEntry
     ],
   },
 ];
-
-/** The level that a position of a kind usually requires of each of them; a proposal that the analysis may leave. */
-export const USUAL_LEVELS = { JPT: 4, ADMINISTRATOR: 3, PENGAWAS: 2, PELAKSANA: 1 } as const;
-export const USUAL_LEVELS_SOURCE = unverified('PermenPANRB 38/2017', null, 'as applications of regional governments propose it');

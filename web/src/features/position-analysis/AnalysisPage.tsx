@@ -26,6 +26,7 @@ import { GROUP_NAMES, GROUPS } from './analysis-choices.ts';
 import { changedParts, draftOf, type AnalysisDraft } from './analysis-draft.ts';
 import { AnalysisSteps } from './AnalysisSteps.tsx';
 import { BasicsEditor } from './BasicsEditor.tsx';
+import { BeginDrawer } from './BeginDrawer.tsx';
 import { CompetenceEditor } from './CompetenceEditor.tsx';
 import { PositionAnalysesLink } from './links.tsx';
 import styles from './PositionAnalysis.module.css';
@@ -45,6 +46,7 @@ export function AnalysisPage() {
   const [result, refresh] = usePageQuery({ query: PositionAnalysisPageDocument, variables: { id } });
   useChanges('POSITION_ANALYSIS', 'POSITION_ANALYSIS', refresh);
   const analysis = result.data?.node?.__typename === 'PositionAnalysis' ? readFragment(PositionAnalysisPage_AnalysisFragmentDoc, result.data.node) : null;
+  const [isBeginning, setBeginning] = useState(false);
   const [printed, setPrinted] = useState<AnalysisDraft | null>(null);
   return (
     <Page
@@ -56,11 +58,25 @@ export function AnalysisPage() {
           {analysis && analysis.position.unit.name !== analysis.dinas.name ? analysis.position.unit.name : null}
         </Trail>
       }
-      actions={analysis ? <PositionLink id={analysis.position.id}>{say('positionAnalysis.toPosition')}</PositionLink> : null}
+      actions={
+        analysis ? (
+          <>
+            <span className={styles.beside}>
+              <PositionLink id={analysis.position.id}>{say('positionAnalysis.toPosition')}</PositionLink>
+            </span>
+            {analysis.state === 'ESTABLISHED' && analysis.position.viewerCanAnalyse ? (
+              <Button onClick={() => setBeginning(true)}>{say('positionAnalysis.newVersion')}</Button>
+            ) : null}
+          </>
+        ) : null
+      }
     >
       <QueryState result={result} retry={refresh} empty={() => analysis === null} whenEmpty={<NotFound />}>
         {() => (analysis ? <Body key={`${analysis.id} ${String(analysis.viewerCanWork)}`} analysis={analysis} refresh={refresh} onPrint={setPrinted} /> : null)}
       </QueryState>
+      {analysis && isBeginning ? (
+        <BeginDrawer position={{ id: analysis.position.id, label: analysis.position.title }} onClose={() => setBeginning(false)} />
+      ) : null}
       {analysis && printed ? <PrintAnalysis analysis={analysis} draft={printed} onClose={() => setPrinted(null)} /> : null}
     </Page>
   );

@@ -18,7 +18,7 @@ export function BasicsEditor({ draft, positionClass, onChange }: BasicsEditorPro
   return (
     <div className={styles.form}>
       <Textarea
-        label={say('positionAnalysis.summary')}
+        aria-label={say('positionAnalysis.summary')}
         description={say('positionAnalysis.summaryHint')}
         autosize
         minRows={3}

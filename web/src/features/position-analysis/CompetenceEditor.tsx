@@ -20,6 +20,7 @@ export function CompetenceEditor({ competences, onChange }: CompetenceEditorProp
   const { say } = useText();
   const [{ data }] = usePageQuery({ query: CompetenceDictionaryDocument, variables: {} });
   const dictionary = data?.competences?.nodes ?? [];
+  const levels = LEVELS.map((one) => ({ value: String(one), label: say('positionAnalysis.level', { level: String(one) }) }));
   const [fresh, setFresh] = useState<string | null>(null);
   const add = (kind: CompetenceKind, entries: readonly { readonly code: string | null; readonly title: string }[]): void => {
     const made = entries.map(({ code, title }) => newNeeded({ kind, code, title, level: 1 }));
@@ -38,6 +39,17 @@ export function CompetenceEditor({ competences, onChange }: CompetenceEditorProp
             <div className={styles.sectionHead}>
               <h3>{name}</h3>
               <span className={styles.actions}>
+                {kind !== 'TECHNICAL' && own.length > 1 ? (
+                  <NativeSelect
+                    size="xs"
+                    aria-label={say('positionAnalysis.allLevels', { kind: name })}
+                    value=""
+                    data={[{ value: '', label: say('positionAnalysis.chooseLevel') }, ...levels]}
+                    onChange={({ currentTarget: { value } }) =>
+                      onChange((before) => before.map((one) => (one.kind === kind ? { ...one, level: Number(value) } : one)))
+                    }
+                  />
+                ) : null}
                 {kind === 'TECHNICAL' ? (
                   <Button
                     size="compact-sm"
@@ -100,7 +112,7 @@ export function CompetenceEditor({ competences, onChange }: CompetenceEditorProp
                         className={styles.level}
                         aria-label={say('positionAnalysis.levelOf', { competence: title || name })}
                         value={String(level)}
-                        data={LEVELS.map((one) => ({ value: String(one), label: say('positionAnalysis.level', { level: String(one) }) }))}
+                        data={levels}
                         onChange={({ currentTarget: { value } }) => change(key, { level: Number(value) })}
                       />
                       <ActionIcon
