@@ -45,6 +45,11 @@ for (let index = 0; index < 12; index++) await world.reorganisation({ dinas, nam
 for (let index = 0; index < 12; index++) await world.annotation(`Mutasi ${index}`, { dinas });
 await world.workload(dinas);
 await world.workingTime(75_000);
+// Every position has an analysis that somebody works on.
+await world.system.query(
+  'insert into position_analysis (instansi_id, dinas_id, position_id) select instansi_id, dinas_id, id from position where instansi_id = $1',
+  [world.instansi.id],
+);
 for (let index = 0; index < 12; index++) await world.savedView(hrActor, `Tampilan ${index}`);
 const owner = new pg.Client({ connectionString: server.database.url });
 await owner.connect();

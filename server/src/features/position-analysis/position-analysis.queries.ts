@@ -6,6 +6,7 @@ import { shapeOf, type Row } from '../../graph/columns.ts';
 import type { Context } from '../../graphql/context.ts';
 import type { PositionAnalysisItem, RequiredCompetence } from './position-analysis-items.types.ts';
 import { PositionAnalysis } from './position-analysis.entity.ts';
+import { SECTION_NAMES } from './position-analysis.parameters.ts';
 
 export type PositionAnalysisRow = Row<PositionAnalysis>;
 export const POSITION_ANALYSIS = shapeOf<PositionAnalysisRow>(PositionAnalysis);
@@ -37,7 +38,7 @@ export const itemsOf = (context: Context, analysisId: string): Promise<OfAnalysi
     (ids) =>
       context.read.query(sql<OfAnalysis<PositionAnalysisItem>>`
         select i.analysis_id as "analysisId", i.section, i.place, i.description, i.detail, i.counterpart
-        from position_analysis_item i where i.analysis_id = ${anyOf(ids)} order by i.analysis_id, i.section, i.place`),
+        from position_analysis_item i where i.analysis_id = ${anyOf(ids)} order by i.analysis_id, array_position(${SECTION_NAMES}::text[], i.section), i.place`),
     (row) => row.analysisId,
   );
 
