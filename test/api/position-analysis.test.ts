@@ -155,6 +155,15 @@ describe('a draft', () => {
         /names analisis once more/,
       ],
       [{}, /says nothing that is to be written/],
+      [
+        {
+          sections: ['TASK', 'MATERIAL', 'TOOL', 'SKILL', 'INTEREST', 'AUTHORITY'].map((section) => ({
+            section,
+            items: Array.from({ length: 60 }, () => ({ description: 'a' })),
+          })),
+        },
+        /would hold 360 lines; at most 300/,
+      ],
     ] as const)
       await expect(saving(at, draft, JSON.parse(JSON.stringify(wrong)) as Omit<SavePositionAnalysisInput, 'analysisId' | 'version'>)).rejects.toThrow(message);
     expect(await saving(at, { ...draft, version: 9 }, { summary: 'a' })).toMatchObject({ code: 'POSITION_ANALYSIS_CHANGED', current: { version: 1 } });

@@ -83,7 +83,7 @@ const RULES: readonly Rule[] = [
         ),
     exceptions: {
       'Query.search': 'at most twenty are asked for; lists have the rest',
-      'PositionAnalysis.items': 'the parts of the form, each of at most 60 lines: the code',
+      'PositionAnalysis.items': 'at most 300',
       'PositionAnalysis.competences': 'at most 60',
       'PositionAnalysis.missing': 'what a review asks for: three parts',
       'PositionAnalysisIncomplete.missing': 'as above',

@@ -31,6 +31,7 @@ export const asked: readonly Asked[] = [
     { way: 'by title' },
   ),
   asking(web.PositionAnalysesSightDocument).with((place) => ({ instansiId: place.world.instansi.node })),
+  asking(web.ChosenPositionAnalysesDocument).with(async (place) => ({ ids: [(await analysisOf(place, 'DRAFT')).node] })),
   asking(web.EarlierPositionAnalysesDocument).with(async (place) => {
     await analysisOf(place, 'ESTABLISHED');
     return { positionId: place.staffPost.node };

@@ -2,7 +2,7 @@ import { changesOf, clears, column, defineKind, fieldsOf, insertInto, NOTE, quot
 import { EDUCATION } from '../organization/index.ts';
 import { FIND_TITLED, JOIN_POSITION, NAMED_POSITION, NAMED_POSITION_WORKED, OF_NAMED_DINAS, OF_NAMED_POSITION } from '../staffing/index.ts';
 import { latestDictionary } from './competence.rules.ts';
-import { CLASS_BOUNDS } from './position-analysis.parameters.ts';
+import { CLASS_BOUNDS, MOST_ITEMS } from './position-analysis.parameters.ts';
 import { lowestEducationIn } from './position-analysis.rules.ts';
 import { COMPETENCES_IN, competencesText, ITEMS_IN, itemsText, WRITE_PARTS } from './position-analysis-parts.import.ts';
 import { competencesOf, itemsIn } from './position-analysis.wordings.ts';
@@ -100,6 +100,10 @@ const DESCRIBE = [
       order by m.row_number, (m.target_id is not null), (m.changes = '[]'), m.position_id
     ) x where x.row_number = s.row_number`,
 ];
+
+const linesOfRow = `(select sum(1 + regexp_count(v.lines, E'\\n')) from (values ${Object.keys(ITEMS_IN)
+  .map((column) => `(s.${column})`)
+  .join(', ')}) v (lines))`;
 
 const OF_MEANT = 'staged s join meant m on m.row_number = s.row_number';
 /** What of it is new or another. */
@@ -210,6 +214,15 @@ export const positionAnalysisImport = defineKind({
         message: { id: 'Analisis jabatan ini sudah ditelaah.', en: 'The analysis of this position has been reviewed.' },
         remedy: { id: 'Buka lagi analisisnya, lalu impor ulang.', en: 'Open the analysis again, and import the file then.' },
         where: `exists (select 1 from meant m where m.row_number = s.row_number and m.open_state = 'REVIEWED')`,
+      }),
+      refuse({
+        code: 'TOO_MANY_LINES',
+        column: 'tasks',
+        value: linesOfRow,
+        message: { id: 'Baris ini memuat {number} butir; paling banyak {most}.', en: 'The row holds {number} lines; at most {most}.' },
+        facts: { number: linesOfRow, most: String(MOST_ITEMS) },
+        remedy: { id: 'Gabungkan atau kurangi butirnya.', en: 'Join some of them, or leave some out.' },
+        where: `${linesOfRow} > ${MOST_ITEMS}`,
       }),
       // Of every position that a row is about: one of a title by its code, and all of the title, meet as well.
       refuse({

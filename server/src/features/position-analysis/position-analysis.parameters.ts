@@ -38,6 +38,8 @@ export const SECTION_NAMES = Object.keys(SECTIONS) as SectionName[];
 
 /** More than any form has: what lies beyond was pasted by mistake. */
 export const MOST_ITEMS_OF_A_SECTION = 60;
+/** Of all sections together; a long form has half of them. */
+export const MOST_ITEMS = 300;
 export const MOST_COMPETENCES = 60;
 /** Letters of a text of an item. */
 export const ITEM_LENGTH = 4_000;

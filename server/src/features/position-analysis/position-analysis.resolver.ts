@@ -13,7 +13,7 @@ import { Competence, PositionAnalysisItem, RequiredCompetence } from './position
 import { PositionAnalysis } from './position-analysis.entity.ts';
 import { PositionAnalysisPart } from './position-analysis.errors.ts';
 import { decide, type PositionAnalysisStep } from './position-analysis.lifecycle.ts';
-import { MOST_COMPETENCES, MOST_ITEMS_OF_A_SECTION, SECTION_NAMES } from './position-analysis.parameters.ts';
+import { MOST_COMPETENCES, MOST_ITEMS } from './position-analysis.parameters.ts';
 import { analysesPositions } from './position-analysis.policy.ts';
 import * as queries from './position-analysis.queries.ts';
 import { missingIn, PARTS } from './position-analysis.rules.ts';
@@ -96,7 +96,7 @@ export class PositionAnalysisResolver {
     return establishPositionAnalyses(context, input);
   }
 
-  @Most(SECTION_NAMES.length * MOST_ITEMS_OF_A_SECTION)
+  @Most(MOST_ITEMS)
   @FieldResolver(() => [PositionAnalysisItem], { description: 'What it says in its parts: part by part, each in its order.' })
   items(@Root() { id }: queries.PositionAnalysisRow, @Ctx() context: Context): Promise<PositionAnalysisItem[]> {
     return queries.itemsOf(context, id);

@@ -5,6 +5,7 @@ import type { CompetenceKind, DictionaryEntry } from './competence.parameters.ts
 import { competenceCalled, isLevel } from './competence.rules.ts';
 import type { PositionAnalysisSectionInput, RequiredCompetenceInput } from './position-analysis-items.types.ts';
 import { CompetenceLevelWrong, CompetenceUnknown } from './position-analysis.errors.ts';
+import { MOST_ITEMS } from './position-analysis.parameters.ts';
 import { misplacedIn } from './position-analysis.rules.ts';
 
 /** Parts that are said twice, and texts that their part has no place for. Errors: BAD_INPUT. */
@@ -67,6 +68,9 @@ export async function writeSections({ query }: SqlReader, analysisId: string, se
     insert into position_analysis_item (analysis_id, section, place, description, detail, counterpart)
     select ${analysisId}::uuid, r.section, r.place, r.description, r.detail, r.counterpart
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) r (section text, place integer, description text, detail text, counterpart text)`);
+  const [all] = await query(sql<{ readonly number: number }>`
+    select count(*)::int as number from position_analysis_item i where i.analysis_id = ${analysisId}::uuid`);
+  if (all!.number > MOST_ITEMS) throw badInput(`input.sections: the analysis would hold ${all!.number} lines; at most ${MOST_ITEMS} are read.`);
 }
 
 /** The same of all required competences. */

@@ -85,6 +85,11 @@ export function useAnalysesTable(): Table<Masked, Row> {
         cell: (row) => format.instant(row.updatedAt),
       },
     ];
-    return { read: (row: Masked) => readFragment(PositionAnalysesTable_AnalysisFragmentDoc, row), rowKey: (row) => row.id, columns };
+    return {
+      read: (row: Masked) => readFragment(PositionAnalysesTable_AnalysisFragmentDoc, row),
+      rowKey: (row) => row.id,
+      canChoose: (row) => row.viewerCanWork || row.viewerCanEstablish,
+      columns,
+    };
   }, [say, format]);
 }

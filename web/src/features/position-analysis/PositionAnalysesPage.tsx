@@ -12,6 +12,7 @@ import { present } from '../../app/search.ts';
 import { isShown, useInstansi } from '../../app/session.ts';
 import { useListSheet } from '../../app/use-list-sheet.ts';
 import { useText } from '../../text/text.ts';
+import { useChoosable, useChoosing } from '../../ui/choosing.tsx';
 import { ChoiceField, SearchField } from '../../ui/fields.tsx';
 import { ListPanel } from '../../ui/ListPanel.tsx';
 import { Message } from '../../ui/Message.tsx';
@@ -20,6 +21,7 @@ import { ImportsLink } from '../imports/links.tsx';
 import { ORDER_NAMES, ORDERS, STATES, USUAL_ORDER } from './analysis-choices.ts';
 import { useAnalysesTable } from './AnalysesTable.tsx';
 import { BeginDrawer } from './BeginDrawer.tsx';
+import { ChooseAnalyses } from './ChooseAnalyses.tsx';
 import styles from './PositionAnalysis.module.css';
 
 /** The position analyses of a government: what is established, and what HR works on. */
@@ -49,7 +51,8 @@ function Analyses() {
     keepPrevious: true,
   });
   useChanges('POSITION_ANALYSIS', 'POSITION_ANALYSIS', retry);
-  const { table, sheet } = useListSheet('government.positionAnalyses', useAnalysesTable(), asked);
+  const choosing = useChoosing();
+  const { table, sheet } = useListSheet('government.positionAnalyses', useChoosable(useAnalysesTable(), choosing), asked);
   const [places] = usePageQuery({ query: PositionAnalysesSightDocument, variables: { instansiId: instansi.id } });
   const place = places.data?.node?.__typename === 'Instansi' ? places.data.node : null;
   const canBegin = place?.dinasList.nodes.some(({ viewerCanAnalysePositions }) => viewerCanAnalysePositions) ?? false;
@@ -110,6 +113,11 @@ function Analyses() {
               onChange={(chosen) => choose({ order: chosen === USUAL_ORDER ? undefined : chosen })}
             />
           </>
+        }
+        actions={({ rows }) =>
+          canBegin ? (
+            <ChooseAnalyses choosing={choosing} shown={rows.flatMap((row) => (row.viewerCanWork || row.viewerCanEstablish ? [row.id] : []))} onDone={retry} />
+          ) : null
         }
         whenEmpty={
           state || dinas || q ? undefined : (
