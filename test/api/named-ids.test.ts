@@ -17,7 +17,6 @@ import {
 import { describe, expect, it } from 'vitest';
 import { useServer } from '../testkit/server.ts';
 import { ofAnnotations } from './named-ids-of-annotations.ts';
-import { ofPositionAnalysis } from './named-ids-of-position-analysis.ts';
 import { idsOfWorkload, ofWorkload } from './named-ids-of-workload.ts';
 import { ofReorganisation } from './named-ids-of-reorganisation.ts';
 import { ELSEWHERE } from './named-ids-elsewhere.ts';
@@ -62,7 +61,6 @@ async function rowsOf(home: typeof world): Promise<Readonly<Record<string, strin
     act: act.node,
     annotation: (await home.annotation('Mutasi')).node,
     ...(await idsOfWorkload(home, dinas, position)),
-    positionAnalysis: (await home.positionAnalysis(position)).node,
     view: (await home.savedView({ accountId }, 'Tampilan')).node,
     reorganisation: (await home.reorganisation()).node,
     profile: (await home.importProfile('Pemetaan')).node,
@@ -87,7 +85,6 @@ const ASKED: Record<string, readonly Asked[]> = {
   ...ofReorganisation(ask, CORRECT),
   ...ofAnnotations(ask, CORRECT),
   ...ofWorkload(ask, CORRECT),
-  ...ofPositionAnalysis(ask, CORRECT),
   'Mutation.addEmployee input.instansiId': [ask('instansi', 'NOT_FOUND', 'input: {instansiId: $x, nip: "199002142015052007", name: "Baru"}')],
   'Mutation.changeNip input.employeeId': [ask('employee', 'NOT_FOUND', 'input: {employeeId: $x, version: 1, nip: "199002142015052007"}')],
   'Mutation.changeStatus input.employeeId': [ask('employee', 'NOT_FOUND', 'input: {employeeId: $x, version: 1, status: PNS, since: "2026-03-01"}')],

@@ -1,6 +1,7 @@
 import type {
   CompetenceKind,
   EducationLevel,
+  PositionAnalysisContent_ContentFragment,
   PositionAnalysisSection,
   PositionAnalysisSectionInput,
   RequiredCompetenceInput,
@@ -38,27 +39,8 @@ export interface AnalysisDraft {
 export type Part = 'summary' | 'minimumEducation' | 'analysedClass' | 'competences' | PositionAnalysisSection;
 const PARTS: readonly Part[] = ['summary', 'minimumEducation', 'analysedClass', ...SECTIONS, 'competences'];
 
-interface ToldItem {
-  readonly section: PositionAnalysisSection;
-  readonly place: number;
-  readonly description: string;
-  readonly detail: string | null;
-  readonly counterpart: string | null;
-}
-interface ToldCompetence {
-  readonly place: number;
-  readonly competenceKind: CompetenceKind;
-  readonly code: string | null;
-  readonly title: string;
-  readonly level: number;
-}
-export interface ToldAnalysis {
-  readonly summary: string | null;
-  readonly minimumEducation: EducationLevel | null;
-  readonly analysedClass: number | null;
-  readonly items: readonly ToldItem[];
-  readonly competences: readonly ToldCompetence[];
-}
+/** As the server tells of it. */
+export type ToldAnalysis = Omit<PositionAnalysisContent_ContentFragment, 'version'>;
 
 let made = 0;
 const newKey = (): string => `new-${++made}-${Math.random().toString(36).slice(2, 8)}`;
@@ -67,14 +49,15 @@ export const newNeeded = (said: Omit<Needed, 'key'>): Needed => ({ ...said, key:
 
 /** What the server tells, as it stands on the screen. */
 export function draftOf({ summary, minimumEducation, analysedClass, items, competences }: ToldAnalysis): AnalysisDraft {
-  const bySection = Object.groupBy(items, ({ section }) => section);
-  const lines = (section: PositionAnalysisSection): Line[] =>
-    (bySection[section] ?? []).map(({ place, description, detail, counterpart }) => ({
-      key: `${section}-${place}`,
-      description,
-      detail: detail ?? '',
-      counterpart: counterpart ?? '',
-    }));
+  const lines = (of: PositionAnalysisSection): Line[] =>
+    items
+      .filter(({ section }) => section === of)
+      .map(({ place, description, detail, counterpart }) => ({
+        key: `${of}-${place}`,
+        description,
+        detail: detail ?? '',
+        counterpart: counterpart ?? '',
+      }));
   return {
     summary: summary ?? '',
     minimumEducation: minimumEducation ?? '',

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SavePositionAnalysisInput } from '@selaras/schema/web';
 import { changesOf, draftOf, newLine, overLatest, pastedLines, withLines, type AnalysisDraft, type ToldAnalysis } from './analysis-draft.ts';

@@ -2,13 +2,14 @@ import {
   PositionAnalysisContent_ContentFragmentDoc,
   PositionAnalysisContentDocument,
   SavePositionAnalysisDocument,
+  type PositionAnalysisContent_ContentFragment,
   type SavePositionAnalysisInput,
 } from '@selaras/schema/web';
 import { readFragment } from '@selaras/schema/web/fragments';
 import { useEffect, useState } from 'react';
 import { useClient, type Client } from 'urql';
 import { useInstansi, useSession } from '../../app/session.ts';
-import { draftOf, type ToldAnalysis } from './analysis-draft.ts';
+import { draftOf } from './analysis-draft.ts';
 import { AnalysisEditor, type Sent } from './analysis-editor.ts';
 
 /** What the server says it cannot take is not taken the next time either. */
@@ -30,7 +31,7 @@ async function read(client: Client, id: string) {
 }
 
 /** An analysis while its page stands; a version that it did not make itself is one that somebody else wrote. */
-export function useAnalysisEditor(analysisId: string, told: ToldAnalysis & { readonly version: number }, canWrite: boolean): AnalysisEditor {
+export function useAnalysisEditor(analysisId: string, told: PositionAnalysisContent_ContentFragment, canWrite: boolean): AnalysisEditor {
   const client = useClient();
   const { username } = useSession();
   const { code } = useInstansi();

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { ImportWorld, KINDS } from '../../../testing/import-world.ts';
-import { ITEMS_IN } from '../../position-analysis/position-analysis-parts.import.ts';
 
 const BUDI = '198001012005011001';
 const SITI = '199002142015052007';
@@ -21,7 +20,10 @@ const REFUSED = 'VALUE_NOT_CLEARABLE';
 const MISSING = 'VALUE_MISSING';
 
 /** Columns that hold a part of the form of a position. */
-const PARTS_OF_ANALYSIS = Object.keys(ITEMS_IN);
+const PARTS_OF_ANALYSIS =
+  'education training_leadership training_technical training_functional experience tasks materials tools responsibilities authorities relations environment risks skills aptitudes temperaments interests physical_efforts physical_conditions work_functions performance'.split(
+    ' ',
+  );
 
 const KNOWN: readonly Known[] = [
   {
