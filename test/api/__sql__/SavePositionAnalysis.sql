@@ -21,6 +21,10 @@ from "position_analysis" as "p0"
 where "p0"."id" = $1
 limit 1;
 
+select count(*)::int as number
+from position_analysis_item i
+where i.analysis_id = $1::uuid;
+
 update "position_analysis"
 set "summary" = 'Menyusun laporan kinerja.', "minimum_education" = 'S1', "version" = 2
 where "id" = $1 and "version" = 1

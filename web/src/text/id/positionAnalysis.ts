@@ -3,7 +3,7 @@ export const words = {
     title: 'Analisis jabatan',
     lead: 'Untuk apa tiap jabatan ada, apa tugas dan hasilnya, dan apa yang dipersyaratkan dari pemangkunya; yang ditetapkan menjadi informasi jabatan resmi.',
     begin: 'Buat analisis jabatan',
-    beginLead: 'Satu jabatan mengerjakan satu analisis pada satu waktu. Isinya baru berlaku setelah ditetapkan dengan keputusan.',
+    beginLead: 'Setiap jabatan hanya mempunyai satu analisis yang sedang dikerjakan. Isinya baru berlaku setelah ditetapkan dengan keputusan.',
     import: 'Impor dari berkas',
     position: 'Jabatan',
     dinas: 'Perangkat daerah',
