@@ -16,9 +16,10 @@ import type { Actor, DinasRef, PositionRef, World } from '@selaras/server/testin
 import { describe, expect, it } from 'vitest';
 import { member } from '../testkit/documents.ts';
 import { useServer } from '../testkit/server.ts';
+import { askSheet, readList } from '../testkit/sheets.ts';
 
 const NOW = new Date('2026-11-20T05:00:00Z');
-const { as, newWorld } = await useServer({ clock: () => NOW });
+const { server, as, newWorld } = await useServer({ clock: () => NOW });
 
 interface Place {
   readonly world: World;
@@ -267,6 +268,22 @@ it('lists are narrowed by the title of the position and put in its order', async
   expect((await asked({}))?.nodes.map(({ position }) => position.title)).toEqual(['Pengadministrasi', 'Perawat']);
   expect(await asked({ search: 'wat pera' })).toMatchObject({ totalCount: 1, nodes: [{ position: { title: 'Perawat' } }] });
   expect(await asked({ analysisState: { eq: 'ESTABLISHED' } })).toMatchObject({ totalCount: 0 });
+});
+
+it('the list leaves as a file, with what each says and how far it has come', async () => {
+  const at = await place();
+  await saved(at, await begun(at, at.nurse), { ...WHOLE, sections: [{ section: 'TASK', items: [{ description: 'Merawat' }] }] });
+  const answer = await askSheet(server.url, at.hr, 'government.positionAnalyses', 'csv', { variables: { instansiId: at.world.instansi.node } });
+  const { head, rows } = await readList(Buffer.from(await answer.arrayBuffer()), 'csv');
+  const [row] = rows;
+  const cell = (name: string) => row?.[head.indexOf(name)];
+  expect(['Nama jabatan', 'Status', 'Ikhtisar jabatan', 'Pendidikan minimal', 'Tugas'].map(cell)).toEqual([
+    'Perawat',
+    'Rancangan',
+    'Merawat pasien.',
+    'D-III',
+    '1',
+  ]);
 });
 
 it('the dictionary is searched, narrowed and read in pages', async () => {
