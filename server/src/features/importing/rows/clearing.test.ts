@@ -19,11 +19,12 @@ interface Known {
 const REFUSED = 'VALUE_NOT_CLEARABLE';
 const MISSING = 'VALUE_MISSING';
 
-/** Columns that hold a part of the form of a position. */
-const PARTS_OF_ANALYSIS =
-  'education training_leadership training_technical training_functional experience tasks materials tools responsibilities authorities relations environment risks skills aptitudes temperaments interests physical_efforts physical_conditions work_functions performance'.split(
-    ' ',
-  );
+/** Columns that hold a part of the form of a position, with the position of which they are tried. */
+const PARTS_OF_ANALYSIS = [
+  ['P4', ['education', 'training_leadership', 'training_technical', 'training_functional', 'experience', 'tasks', 'materials']],
+  ['P3', ['tools', 'responsibilities', 'authorities', 'relations', 'environment', 'risks', 'skills']],
+  ['P2', ['aptitudes', 'temperaments', 'interests', 'physical_efforts', 'physical_conditions', 'work_functions', 'performance']],
+] as const;
 
 const KNOWN: readonly Known[] = [
   {
@@ -237,15 +238,8 @@ const KNOWN: readonly Known[] = [
   {
     kind: 'POSITION_ANALYSIS',
     key: { position_code: 'P4', summary: 'Mengelola sistem' },
-    rest: {
-      analysed_class: '9',
-      minimum_education: 'D3',
-      ...Object.fromEntries(PARTS_OF_ANALYSIS.map((column) => [column, `Satu ${column} | Dua ${column}`])),
-      managerial: 'Integritas: 2',
-      socio_cultural: 'Perekat Bangsa: 2',
-      technical: 'Pemrograman: 3',
-    },
-    fresh: { position_code: 'P2', summary: 'Lain' },
+    rest: { analysed_class: '9', minimum_education: 'D3', managerial: 'Integritas: 2', socio_cultural: 'Perekat Bangsa: 2', technical: 'Pemrograman: 3' },
+    fresh: { position_code: 'P1', summary: 'Lain' },
     dash: {
       position_code: MISSING,
       position_title: 'not kept',
@@ -256,12 +250,18 @@ const KNOWN: readonly Known[] = [
       analysed_class: null,
       summary: null,
       minimum_education: null,
-      ...Object.fromEntries(PARTS_OF_ANALYSIS.map((column) => [column, null])),
       managerial: null,
       socio_cultural: null,
       technical: null,
     },
   },
+  ...PARTS_OF_ANALYSIS.map(([code, columns]) => ({
+    kind: 'POSITION_ANALYSIS',
+    key: { position_code: code, summary: 'Mengelola sistem' },
+    rest: Object.fromEntries(columns.map((column) => [column, `Satu ${column} | Dua ${column}`])),
+    fresh: { position_code: 'P1', summary: 'Lain' },
+    dash: Object.fromEntries(columns.map((column) => [column, null])),
+  })),
 ];
 
 /** What a row is shown under, where that is not the column itself. */
