@@ -34,6 +34,7 @@ beforeAll(async () => {
   await world.evaluation(ani, { assignmentId, dinas: one, period, note: 'rahasia sekali', state: 'SEALED' });
   await world.annotation('Mutasi tahap kedua', { dinas: one });
   await world.workload(one, { state: 'ESTABLISHED', tasks: [{ position: post }] });
+  await world.positionAnalysis(post, { state: 'ESTABLISHED' });
   await world.workingTime(75_000);
   integrator = await world.account('integrator', { role: 'INTEGRATOR' });
   const other = await newWorld();

@@ -1,21 +1,28 @@
 import type { DinasRef, PositionRef, World } from '@selaras/server/testing';
+import { ofPositionAnalysis } from './named-ids-of-position-analysis.ts';
 import type { Ask, Asked } from './named-ids-of-structure.ts';
 
-/** Of one that is worked on. */
+/** Of one that is worked on; and the analysis of what the position is for. */
 export async function idsOfWorkload(
   home: World,
   dinas: DinasRef,
   position: PositionRef,
-): Promise<Record<'workloadAnalysis' | 'workloadTask' | 'workingTime', string>> {
+): Promise<Record<'workloadAnalysis' | 'workloadTask' | 'workingTime' | 'positionAnalysis', string>> {
   const { node, taskNodes } = await home.workload(dinas, { tasks: [{ position }] });
-  return { workloadAnalysis: node, workloadTask: taskNodes[0]!, workingTime: (await home.workingTime(75_000)).node };
+  return {
+    workloadAnalysis: node,
+    workloadTask: taskNodes[0]!,
+    workingTime: (await home.workingTime(75_000)).node,
+    positionAnalysis: (await home.positionAnalysis(position)).node,
+  };
 }
 
-/** Every id that workload analyses take. */
+/** Every id that analyses of the work of a dinas and of its positions take. */
 export const ofWorkload = (ask: Ask, CORRECT: (prefix: string) => string): Record<string, readonly Asked[]> => {
   const task = (more: string): string => `description: "a", approach: TASKS, ${more}`;
   const put = (tasks: string, more = ''): string => `input: { analysisId: ${CORRECT('workloadAnalysis')}, version: 1, tasks: [${tasks}]${more} }`;
   return {
+    ...ofPositionAnalysis(ask, CORRECT),
     'Mutation.beginWorkloadAnalysis input.dinasId': [ask('dinas', 'NOT_FOUND', 'input: { dinasId: $x, name: "a" }')],
     'Mutation.beginWorkloadAnalysis input.madeOfId': [ask('workloadAnalysis', 'NOT_FOUND', `input: { dinasId: ${CORRECT('dinas')}, name: "a", madeOfId: $x }`)],
     'Mutation.putWorkloadTasks input.analysisId': [

@@ -58,6 +58,7 @@ import { changesOfWorkload, placesOfWorkload, workloadOfRound, type WorkloadOfRo
 import { changesOfReorganisation, outcomeNow, type ReorganisationOfRound } from './changes-of-reorganisation.ts';
 import { changesOfStructure } from './changes-of-structure.ts';
 import { changesOfScenarios } from './changes-of-scenarios.ts';
+import { analysesOfRound, changesOfPositionAnalysis, type AnalysesOfRound } from './changes-of-position-analysis.ts';
 import { changesOfTransfers, openElsewhere } from './changes-of-transfers.ts';
 import { changesOfViews } from './changes-of-views.ts';
 import { signedInAccount } from './signed-in-account.ts';
@@ -87,6 +88,11 @@ let hr: Actor;
 let superior: Actor;
 let person: EmployeeRef;
 const workloadPlaces = await placesOfWorkload(world);
+const analysed = [
+  await world.position(dinas, 'Tanpa anjab'),
+  await world.position(dinas, 'Anjab rancangan'),
+  await world.position(dinas, 'Anjab ditelaah'),
+] as const;
 let post: PositionRef;
 let unit: UnitRef;
 let inside: PositionRef;
@@ -103,6 +109,7 @@ let about: {
   annotationId: string;
   workload: WorkloadOfRound;
   scenarioId: string;
+  analyses: AnalysesOfRound;
   viewId: string;
   transferId: string;
   importId: string;
@@ -160,6 +167,7 @@ beforeEach(async () => {
     annotationId: (await world.annotation(`Mutasi ${counter}`)).node,
     workload: await workloadOfRound(world, workloadPlaces),
     scenarioId: (await world.scenario({ firstDay: '2030-01-01', needs: [[post, 3, 2]] })).node,
+    analyses: await analysesOfRound(world, analysed),
     viewId: (await world.savedView(hr, 'Tampilan')).node,
     importId: imported.node,
     profileId: (await world.importProfile(`Pemetaan ${counter}`)).node,
@@ -227,6 +235,7 @@ const CHANGES: Readonly<Record<string, (url: string, turn: number) => Promise<An
   ...changesOfAnnotations(() => ({ hr, instansiId, annotationId: about.annotationId })),
   ...changesOfWorkload(() => ({ hr, instansiId, ...about.workload })),
   ...changesOfScenarios(() => ({ hr, instansiId, scenarioId: about.scenarioId, post })),
+  ...changesOfPositionAnalysis(() => ({ hr, ...about.analyses })),
   ...changesOfViews(() => ({ hr, instansi: world.instansi, viewId: about.viewId })),
   ...changesOfReorganisation(() => ({ hr, instansiId, unit, draft: about.draft, outcome: read.outcome ?? '' })),
   addEmployee: (url, turn) =>
@@ -318,6 +327,7 @@ const ACT_ON: Readonly<Record<string, string>> = {
   PERIOD: 'changePeriod',
   EVALUATION: 'correctEvaluation',
   WORKLOAD: 'establishWorkloadAnalysis',
+  POSITION_ANALYSIS: 'establishPositionAnalyses',
 };
 async function asRead(): Promise<typeof read> {
   const { rows } = await system.query<typeof read>(

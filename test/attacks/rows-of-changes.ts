@@ -67,6 +67,12 @@ export const VERSIONED = [
   'discardWorkloadAnalysis',
   'establishWorkloadAnalysis',
   'setWorkingTime',
+  'beginPositionAnalysis',
+  'savePositionAnalysis',
+  'reviewPositionAnalyses',
+  'reopenPositionAnalysis',
+  'discardPositionAnalysis',
+  'establishPositionAnalyses',
   'recordAbsence',
   'correctAbsence',
   'endAbsence',
@@ -100,6 +106,8 @@ export const SAME_ROW = [
   ['changeScenario', 'putScenarioChanges', 'discardScenario', 'applyScenario'],
   ['putWorkloadTasks', 'reviewWorkloadAnalysis', 'discardWorkloadAnalysis'],
   ['reopenWorkloadAnalysis', 'establishWorkloadAnalysis'],
+  ['savePositionAnalysis', 'reviewPositionAnalyses', 'discardPositionAnalysis'],
+  ['reopenPositionAnalysis', 'establishPositionAnalyses'],
   ['changeReorganisation', 'putReorganisationStep', 'discardReorganisation', 'applyReorganisation'],
   ['transferUnit', 'mergeUnits', 'splitUnit', 'renameUnit', 'correctUnit', 'moveUnit', 'closeUnit', 'reopenUnit'],
   [
@@ -156,7 +164,8 @@ type Rows =
   | 'REORGANISATION'
   | 'ANNOTATION'
   | 'VIEW'
-  | 'WORKLOAD';
+  | 'WORKLOAD'
+  | 'POSITION_ANALYSIS';
 /**
  * All with all would take minutes. Changes that stand here meet themselves and those that touch the same rows; the others,
  * which are fewer, all meet each other.
@@ -207,6 +216,12 @@ const ROWS: Readonly<Record<string, readonly Rows[]>> = {
   discardWorkloadAnalysis: ['WORKLOAD'],
   establishWorkloadAnalysis: ['WORKLOAD', 'NEED'],
   setWorkingTime: ['WORKLOAD'],
+  beginPositionAnalysis: ['POSITION_ANALYSIS'],
+  savePositionAnalysis: ['POSITION_ANALYSIS'],
+  reviewPositionAnalyses: ['POSITION_ANALYSIS'],
+  reopenPositionAnalysis: ['POSITION_ANALYSIS'],
+  discardPositionAnalysis: ['POSITION_ANALYSIS'],
+  establishPositionAnalyses: ['POSITION_ANALYSIS'],
   addEmployee: ['EMPLOYEE'],
   releaseEmployee: ['EMPLOYEE'],
   acceptTransfer: ['TRANSFER'],

@@ -32,6 +32,7 @@ const PAGES = [
   ['the transfers', 'kepegawaian.kupang', '/kota-kupang/transfers'],
   ['the scenarios', 'kepegawaian.kupang', '/kota-kupang/scenarios'],
   ['the workload analyses', 'kepegawaian.kupang', '/kota-kupang/workload'],
+  ['the position analyses', 'kepegawaian.kupang', '/kota-kupang/position-analysis'],
   ['the terms', 'pegawai.kupang', '/glossary'],
   ['what was done', 'kepegawaian.kupang', '/kota-kupang/acts'],
   ['what wants attention', 'kepegawaian.kupang', '/kota-kupang/attention'],

@@ -266,6 +266,8 @@ export type ActKind =
   | 'END_ASSIGNMENT'
   /** Somebody left the service of the government. */
   | 'END_EMPLOYMENT'
+  /** Position analyses were established. */
+  | 'ESTABLISH_POSITION_ANALYSES'
   /** A workload analysis was established, and with it the needs of its positions. */
   | 'ESTABLISH_WORKLOAD'
   /** A file took effect. */
@@ -549,6 +551,16 @@ export type AttentionSeverity =
   /** The record says what most likely is not so any more, and figures or evaluations follow it. */
   | 'WRONG';
 
+/** A position analysis that is to be worked on. */
+export type BeginPositionAnalysisInput = {
+  /** Made up by the caller for one act, such as a UUID; at most 255 characters. Sent again with the same input, it is answered the same and not done again, whichever server is asked; with another input it is BAD_INPUT. What was refused is not kept, and decided anew. The header Idempotency-Key says the same. */
+  idempotencyKey?: string | null | undefined;
+  /** The analysis that it begins with, of this position or of another one in the same government; nothing when left out. */
+  madeOfId?: string | number | null | undefined;
+  /** Of which position. */
+  positionId: string | number;
+};
+
 /** A workload analysis that is to be worked on. */
 export type BeginWorkloadAnalysisInput = {
   /** Of which dinas. */
@@ -656,6 +668,8 @@ export type ChangeEntity =
   | 'INSTANSI'
   /** Nodes of the type Position. */
   | 'POSITION'
+  /** Nodes of the type PositionAnalysis. */
+  | 'POSITION_ANALYSIS'
   /** Nodes of the type PositionNeed. */
   | 'POSITION_NEED'
   /** Nodes of the type Reorganisation. */
@@ -955,6 +969,8 @@ export type ChangeTopic =
   | 'IMPORT'
   /** Governments, dinas, units and positions. */
   | 'ORGANIZATION'
+  /** Position analyses: what positions are for and what they ask of their holders. */
+  | 'POSITION_ANALYSIS'
   /** What HR thinks through: scenarios that are begun, changed, shared and applied. */
   | 'SCENARIOS'
   /** People, appointments and needs. */
@@ -1078,6 +1094,15 @@ export type ClosedInScenarioInput = {
   /** Which position. */
   positionId: string | number;
 };
+
+/** Kinds of competences (PermenPANRB 38/2017). */
+export type CompetenceKind =
+  /** Kompetensi manajerial. */
+  | 'MANAGERIAL'
+  /** Kompetensi sosial kultural. */
+  | 'SOCIO_CULTURAL'
+  /** Kompetensi teknis: of the field of the position, in no dictionary for all. */
+  | 'TECHNICAL';
 
 /** Corrects what the record says of an absence: it was never so. What is left out stays as it is; `decreeNumber` is the decree of the absence, and null takes it away. */
 export type CorrectAbsenceInput = {
@@ -1478,6 +1503,16 @@ export type DinasKind =
   /** Secretariat of its council. */
   | 'SEKRETARIAT_DPRD';
 
+/** An analysis that is to be thrown away. */
+export type DiscardPositionAnalysisInput = {
+  /** Which analysis. */
+  analysisId: string | number;
+  /** Made up by the caller for one act, such as a UUID; at most 255 characters. Sent again with the same input, it is answered the same and not done again, whichever server is asked; with another input it is BAD_INPUT. What was refused is not kept, and decided anew. The header Idempotency-Key says the same. */
+  idempotencyKey?: string | null | undefined;
+  /** The version that was read. */
+  version: number;
+};
+
 /** Throws a reorganisation away. */
 export type DiscardReorganisationInput = {
   /** Made up by the caller for one act, such as a UUID; at most 255 characters. Sent again with the same input, it is answered the same and not done again, whichever server is asked; with another input it is BAD_INPUT. What was refused is not kept, and decided anew. The header Idempotency-Key says the same. */
@@ -1808,6 +1843,22 @@ export type EselonFilter = {
   in?: Array<Eselon> | null | undefined;
   /** Without any value (true), or with one (false). */
   isNull?: boolean | null | undefined;
+};
+
+/** Establishes analyses by one decree: all of them or none. */
+export type EstablishPositionAnalysesInput = {
+  /** Which: 100 at most, each once, of one government. */
+  analyses: Array<ReadPositionAnalysisInput>;
+  /** Number of the decree (SK penetapan). */
+  decreeNumber: string;
+  /** Made up by the caller for one act, such as a UUID; at most 255 characters. Sent again with the same input, it is answered the same and not done again, whichever server is asked; with another input it is BAD_INPUT. What was refused is not kept, and decided anew. The header Idempotency-Key says the same. */
+  idempotencyKey?: string | null | undefined;
+  /** Only shows what it would change: it is done, looked at and taken back in one transaction, and nothing of it is kept, a key neither. */
+  preview?: boolean | null | undefined;
+  /** Why, in your own words; kept with the act, for whoever reads it later. */
+  reason?: string | null | undefined;
+  /** First day on which they are in force. */
+  since: string;
 };
 
 /** Establishes an analysis by a decree. */
@@ -2243,6 +2294,8 @@ export type ImportKind =
   | 'HEAD_COUNTS'
   /** Positions with their need. */
   | 'POSITIONS'
+  /** What positions are for and what they ask of their holders, a row per position. */
+  | 'POSITION_ANALYSIS'
   /** The tree of dinas and units. */
   | 'UNITS'
   /** What positions do, task by task, with volume and norm time. */
@@ -2718,6 +2771,182 @@ export type PlanPeriodInput = {
   validTo: string;
 };
 
+/** Narrows a list of PositionAnalysis rows; all that is said must hold. */
+export type PositionAnalysisFilter = {
+  /** Id of the Act, as far as the viewer may see it. */
+  actId?: ActIdFilter | null | undefined;
+  /** Kelas jabatan 1 to 17 that the analysis arrived at. The one of the position itself is `positionClass`, by the decree of the region. */
+  analysedClass?: IntFilter | null | undefined;
+  /** How far it has come. */
+  analysisState?: PositionAnalysisStateFilter | null | undefined;
+  /** All of these; of none of them all rows. */
+  and?: Array<PositionAnalysisFilter> | null | undefined;
+  /** Number of the decree that established it; null before. */
+  decreeNumber?: TextFilter | null | undefined;
+  /** Id of the Dinas, as far as the viewer may see it. */
+  dinasId?: DinasIdFilter | null | undefined;
+  /** First day on which it is in force; null before it is established. */
+  establishedFrom?: LocalDateFilter | null | undefined;
+  /** Last day on which it is, once another one took its place. */
+  establishedTo?: LocalDateFilter | null | undefined;
+  /** Its id. */
+  id?: PositionAnalysisIdFilter | null | undefined;
+  /** Id of the Instansi, as far as the viewer may see it. */
+  instansiId?: InstansiIdFilter | null | undefined;
+  /** Lowest level of education that its work asks for; null while nobody has said. */
+  minimumEducation?: EducationLevelFilter | null | undefined;
+  /** Not this. */
+  not?: PositionAnalysisFilter | null | undefined;
+  /** One of these at least; of none of them no row. */
+  or?: Array<PositionAnalysisFilter> | null | undefined;
+  /** Id of the Position, as far as the viewer may see it. */
+  positionId?: PositionIdFilter | null | undefined;
+  /** Parts of the title of its position, in any order, whatever capitals and accents; at most 200 characters. */
+  search?: string | null | undefined;
+  /** What the position is for, in a sentence or two (ikhtisar jabatan); null while nobody has said. */
+  summary?: TextFilter | null | undefined;
+  /** When it was last written: when the transaction began that wrote it, which is seen once it has ended. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Raised with every change of it or of its items; send it back so that nobody overwrites unseen work. */
+  version?: IntFilter | null | undefined;
+};
+
+/** What the id of a PositionAnalysis must be; all that is said must hold. */
+export type PositionAnalysisIdFilter = {
+  /** Exactly this. */
+  eq?: string | number | null | undefined;
+  /** One of these; none of them is none. */
+  in?: Array<string | number> | null | undefined;
+  /** Without any value (true), or with one (false). */
+  isNull?: boolean | null | undefined;
+};
+
+/** A line of a part of a position analysis. */
+export type PositionAnalysisItemInput = {
+  /** Of a relation: the unit or body of the other position. */
+  counterpart?: string | null | undefined;
+  /** What it says. */
+  description: string;
+  /** What belongs to it, where its part has that. */
+  detail?: string | null | undefined;
+};
+
+/** In which order PositionAnalysis rows are listed; rows that are equal in it come by id. */
+export type PositionAnalysisOrder = {
+  /** Which end comes first; ASC when left out. */
+  direction?: OrderDirection | null | undefined;
+  /** By what. */
+  field: PositionAnalysisOrderField;
+};
+
+/** What a list of PositionAnalysis rows is ordered by. */
+export type PositionAnalysisOrderField =
+  /** Kelas jabatan 1 to 17 that the analysis arrived at. The one of the position itself is `positionClass`, by the decree of the region. */
+  | 'ANALYSED_CLASS'
+  /** How far it has come. */
+  | 'ANALYSIS_STATE'
+  /** Number of the decree that established it; null before. */
+  | 'DECREE_NUMBER'
+  /** First day on which it is in force; null before it is established. */
+  | 'ESTABLISHED_FROM'
+  /** Last day on which it is, once another one took its place. */
+  | 'ESTABLISHED_TO'
+  /** Its id. */
+  | 'ID'
+  /** Lowest level of education that its work asks for; null while nobody has said. */
+  | 'MINIMUM_EDUCATION'
+  /** What the position is for, in a sentence or two (ikhtisar jabatan); null while nobody has said. */
+  | 'SUMMARY'
+  /** The title of its position. */
+  | 'TITLE'
+  /** When it was last written: when the transaction began that wrote it, which is seen once it has ended. */
+  | 'UPDATED_AT'
+  /** Raised with every change of it or of its items; send it back so that nobody overwrites unseen work. */
+  | 'VERSION';
+
+/** What a position analysis cannot be reviewed without. */
+export type PositionAnalysisPart =
+  /** The education that it asks for: a level, or in words. */
+  | 'EDUCATION'
+  /** What the position is for. */
+  | 'SUMMARY'
+  /** Its tasks. */
+  | 'TASK';
+
+/** The parts of a position analysis that are lists, in the order of the form (PermenPANRB 1/2020). */
+export type PositionAnalysisSection =
+  /** An aptitude (bakat kerja). */
+  | 'APTITUDE'
+  /** An authority (wewenang). */
+  | 'AUTHORITY'
+  /** Formal education (pendidikan formal), in words. */
+  | 'EDUCATION'
+  /** An aspect of the place of work (kondisi lingkungan kerja); its detail is how it is. */
+  | 'ENVIRONMENT'
+  /** Experience (pengalaman kerja). */
+  | 'EXPERIENCE'
+  /** An interest (minat kerja). */
+  | 'INTEREST'
+  /** What is worked on (bahan kerja); its detail is what it is used for. */
+  | 'MATERIAL'
+  /** What is expected to be achieved (prestasi yang diharapkan). */
+  | 'PERFORMANCE'
+  /** A physical condition (kondisi fisik). */
+  | 'PHYSICAL_CONDITION'
+  /** A physical effort (upaya fisik). */
+  | 'PHYSICAL_EFFORT'
+  /** Whom its holder works with (korelasi jabatan): a position, its unit or body as counterpart, and in what matter as detail. */
+  | 'RELATION'
+  /** A responsibility (tanggung jawab). */
+  | 'RESPONSIBILITY'
+  /** A danger (risiko bahaya); its detail is what causes it. */
+  | 'RISK'
+  /** A skill (keterampilan kerja). */
+  | 'SKILL'
+  /** A main task (tugas pokok); its detail is what comes of it (hasil kerja). */
+  | 'TASK'
+  /** A temperament (temperamen kerja). */
+  | 'TEMPERAMENT'
+  /** What is worked with (perangkat kerja); its detail is for which task. */
+  | 'TOOL'
+  /** Functional training (diklat fungsional). */
+  | 'TRAINING_FUNCTIONAL'
+  /** Leadership training (diklat penjenjangan). */
+  | 'TRAINING_LEADERSHIP'
+  /** Technical training (diklat teknis). */
+  | 'TRAINING_TECHNICAL'
+  /** A function of the work towards data, people or things (fungsi pekerjaan). */
+  | 'WORK_FUNCTION';
+
+/** A part of a position analysis as it is to be; what it said before goes. */
+export type PositionAnalysisSectionInput = {
+  /** Its lines in their order; none to empty it. At most 60. */
+  items: Array<PositionAnalysisItemInput>;
+  /** Which part. */
+  section: PositionAnalysisSection;
+};
+
+/** How far a position analysis has come. */
+export type PositionAnalysisState =
+  /** It was thrown away. */
+  | 'DISCARDED'
+  /** It is worked on; nothing of it holds. */
+  | 'DRAFT'
+  /** It is in force by a decree, from its first day to its last; it is not changed any more. */
+  | 'ESTABLISHED'
+  /** Somebody looked through it, and it waits for its decree; to be worked on it is opened again. */
+  | 'REVIEWED';
+
+/** What a PositionAnalysisState must be; all that is said must hold. */
+export type PositionAnalysisStateFilter = {
+  /** Exactly this. */
+  eq?: PositionAnalysisState | null | undefined;
+  /** One of these; none of them is none. */
+  in?: Array<PositionAnalysisState> | null | undefined;
+  /** Without any value (true), or with one (false). */
+  isNull?: boolean | null | undefined;
+};
+
 /** Narrows a list of Position rows; all that is said must hold. */
 export type PositionFilter = {
   /** All of these; of none of them all rows. */
@@ -3014,6 +3243,14 @@ export type ReadPosition = {
   version?: number | null | undefined;
 };
 
+/** A position analysis with the version that was read. */
+export type ReadPositionAnalysisInput = {
+  /** Which analysis. */
+  analysisId: string | number;
+  /** The version that was read. */
+  version: number;
+};
+
 /** A unit with the version that was read. */
 export type ReadUnitInput = {
   /** Which unit. */
@@ -3090,6 +3327,10 @@ export type RefusalCode =
   | 'BEGINS_LATER'
   /** The day is still to come: the record says what holds today. */
   | 'CHANGE_STILL_TO_COME'
+  /** A competence has no such level. */
+  | 'COMPETENCE_LEVEL_WRONG'
+  /** The dictionary of competences has none of this code. */
+  | 'COMPETENCE_UNKNOWN'
   /** What was said is no e-mail address, or no telephone number. */
   | 'CONTACT_NOT_VALID'
   /** Name and password do not belong together. Says the same for unknown names. */
@@ -3182,6 +3423,16 @@ export type RefusalCode =
   | 'PERIOD_NOT_READY'
   /** Another period of the kind has some of these days: everybody would be evaluated twice for them. */
   | 'PERIOD_OVERLAPS'
+  /** Somebody changed the analysis after it was read. */
+  | 'POSITION_ANALYSIS_CHANGED'
+  /** Another analysis of the position is in force from that day or a later one. */
+  | 'POSITION_ANALYSIS_DAYS_OVERLAP'
+  /** The analysis lacks what it cannot be reviewed without. */
+  | 'POSITION_ANALYSIS_INCOMPLETE'
+  /** The position has an analysis that is worked on already. */
+  | 'POSITION_ANALYSIS_OPEN'
+  /** The analysis is not in a state from which this can be done. */
+  | 'POSITION_ANALYSIS_STATE_WRONG'
   /** Somebody changed the position after it was read. */
   | 'POSITION_CHANGED'
   /** Another position of the government has the code. */
@@ -3451,6 +3702,16 @@ export type RenameUnitStep = {
   unitId: string | number;
 };
 
+/** An analysis that is to be worked on again. */
+export type ReopenPositionAnalysisInput = {
+  /** Which analysis. */
+  analysisId: string | number;
+  /** Made up by the caller for one act, such as a UUID; at most 255 characters. Sent again with the same input, it is answered the same and not done again, whichever server is asked; with another input it is BAD_INPUT. What was refused is not kept, and decided anew. The header Idempotency-Key says the same. */
+  idempotencyKey?: string | null | undefined;
+  /** The version that was read. */
+  version: number;
+};
+
 /** Opens a closed position again: it has no last day any more, and neither has the need that ended with it. */
 export type ReopenPositionInput = {
   /** Number of the decree (SK) it rests on. */
@@ -3557,6 +3818,16 @@ export type ReorganisationStepInput =
   |  { assignEmployee?: never; changePosition?: never; closePosition?: never; closeUnit?: never; createDinas?: never; createPosition?: never; createUnit?: never; endAssignment?: never; mergeUnits?: never; moveUnit?: never; renameDinas?: never; renameUnit?: never; reopenPosition?: never; reopenUnit?: never; setPositionNeed?: never; setSuperiorPosition?: never; splitUnit?: never;   /** A step of transferUnit. */
   transferUnit: TransferUnitStep; };
 
+/** A competence that is required: one of the dictionary by its code, or a technical one by its title. */
+export type RequiredCompetenceInput = {
+  /** Code in the dictionary; left out of a technical one. */
+  code?: string | null | undefined;
+  /** The level that is required, 1 to 5. */
+  level: number;
+  /** Of a technical one: what it is called. */
+  title?: string | null | undefined;
+};
+
 /** What people who retire are counted by, beside the year. */
 export type RetirementBy =
   /** The dinas of the position held. */
@@ -3584,6 +3855,14 @@ export type RetirementStepName =
   | 'BIRTHDAY'
   /** The first day out of service. */
   | 'TAKES_EFFECT';
+
+/** Analyses that were looked through: all of them or none. */
+export type ReviewPositionAnalysesInput = {
+  /** Which: 100 at most, each once. */
+  analyses: Array<ReadPositionAnalysisInput>;
+  /** Made up by the caller for one act, such as a UUID; at most 255 characters. Sent again with the same input, it is answered the same and not done again, whichever server is asked; with another input it is BAD_INPUT. What was refused is not kept, and decided anew. The header Idempotency-Key says the same. */
+  idempotencyKey?: string | null | undefined;
+};
 
 /** An analysis that was looked through. */
 export type ReviewWorkloadAnalysisInput = {
@@ -3628,6 +3907,26 @@ export type SaveImportProfileInput = {
   importId: string | number;
   /** A name, such as who sends such files. One that is kept for the same headers is replaced. */
   name: string;
+};
+
+/** Writes into an analysis that is worked on; what is left out stays as it is. */
+export type SavePositionAnalysisInput = {
+  /** Kelas jabatan 1 to 17 that the analysis arrived at; null takes it away. */
+  analysedClass?: number | null | undefined;
+  /** Which analysis. */
+  analysisId: string | number;
+  /** All required competences as they are to be, each once; left out they stay. */
+  competences?: Array<RequiredCompetenceInput> | null | undefined;
+  /** Made up by the caller for one act, such as a UUID; at most 255 characters. Sent again with the same input, it is answered the same and not done again, whichever server is asked; with another input it is BAD_INPUT. What was refused is not kept, and decided anew. The header Idempotency-Key says the same. */
+  idempotencyKey?: string | null | undefined;
+  /** Lowest level of education; null takes it away. */
+  minimumEducation?: EducationLevel | null | undefined;
+  /** Parts as they are to be, each once; the others stay. */
+  sections?: Array<PositionAnalysisSectionInput> | null | undefined;
+  /** What the position is for; null takes it away. */
+  summary?: string | null | undefined;
+  /** The version that was read. */
+  version: number;
 };
 
 /** Which page of a government is kept, under which name, and for whom. */
@@ -4338,6 +4637,7 @@ export type AwayFromGovernmentQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', absences: { totalCount: number, nodes: Array<{ employee: { name: string } }> } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -4371,6 +4671,7 @@ export type AbsencesOfPersonQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -4403,6 +4704,7 @@ export type AbsenceSeenQuery = { node:
     | { __typename: 'ImportWording', id: string }
     | { __typename: 'Instansi', id: string }
     | { __typename: 'Position', id: string }
+    | { __typename: 'PositionAnalysis', id: string }
     | { __typename: 'PositionNeed', id: string }
     | { __typename: 'Reorganisation', id: string }
     | { __typename: 'SavedView', id: string }
@@ -4437,6 +4739,7 @@ export type AwayFromDinasQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -4462,6 +4765,7 @@ export type IdOfNodeQueryVariables = Exact<{
 
 
 export type IdOfNodeQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4549,6 +4853,7 @@ export type AccountChangesQuery = { changes: { changes: Array<{ entity: ChangeEn
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
        | null, changedFields: Array<{ field: string, before: string | number | boolean | null, after: string | number | boolean | null, hidden: boolean }> }> } | null };
 
 export type ActsOfInstansiQueryVariables = Exact<{
@@ -4573,6 +4878,7 @@ export type ActsOfInstansiQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', acts: { totalCount: number, nodes: Array<{ id: string, actKind: ActKind, since: string, decreeNumber: string | null, reason: string | null, rowCount: number, viewerCanUndo: boolean, ofDinas: { id: string } | null, actor: { hidden: boolean, kind: ChangeActorKind, name: string | null, importId: string | null }, undoes: { id: string } | null, undoneBy: { id: string } | null, rowCounts: Array<{ entity: ChangeEntity, created: number, changed: number, closed: number, removed: number }>, writtenRows: { totalCount: number, nodes: Array<{ entity: ChangeEntity, rowId: string, outcome: ActOutcome, name: string | null, fields: Array<{ field: string, before: string | number | boolean | null, after: string | number | boolean | null, hidden: boolean }> }> } }> } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -4646,6 +4952,7 @@ export type ActOfImportQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -4679,6 +4986,7 @@ export type WhatHappenedQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', viewerSeesAnnotations: Sight, viewerCanAnnotate: boolean, annotations: { totalCount: number, nodes: Array<{ id: string, version: number, day: string, text: string, figure: FigureKey | null, viewerCanChange: boolean, ofDinas: { id: string } | null, ofPeriod: { id: string } | null, followed: { value: number | null, after: number | null, change: number | null, until: string, days: number, isSoFar: boolean, unknown: FollowedUnknown | null } | null }> } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -4712,6 +5020,7 @@ export type AnnotationsListedQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', page: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ day: string, text: string, ofDinas: { name: string } | null, followed: { change: number | null } | null }> } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -4780,6 +5089,7 @@ export type FilledOnDayQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -4811,6 +5121,7 @@ export type AttentionRowsOfQueryVariables = Exact<{
 
 
 export type AttentionRowsOfQuery = { attention: { rows: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ matter: AttentionMatter, since: string, amount: number | null, dinas: { id: string } | null, node:
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
@@ -4890,6 +5201,7 @@ export type ReadNodesQuery = { nodes: Array<
     | { __typename: 'ImportWording', id: string }
     | { __typename: 'Instansi', id: string }
     | { __typename: 'Position', id: string }
+    | { __typename: 'PositionAnalysis', id: string }
     | { __typename: 'PositionNeed', id: string }
     | { __typename: 'Reorganisation', id: string }
     | { __typename: 'SavedView', id: string }
@@ -4977,6 +5289,7 @@ export type OfferedCorrectionQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -5059,6 +5372,7 @@ export type RecordOnDaysQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -5108,6 +5422,7 @@ export type PlacesOnDayQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -5169,6 +5484,7 @@ export type RatingsEverywhereQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -5194,6 +5510,7 @@ export type RatingsEverywhereQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -5219,6 +5536,7 @@ export type RatingsEverywhereQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -5244,6 +5562,7 @@ export type RatingsEverywhereQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position', evaluations: { nodes: Array<{ id: string, state: EvaluationState, workResult: Rating | null, behaviour: Rating | null, predikat: Predikat | null, note: string | null, viewerSeesRatings: boolean }> } }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -5298,6 +5617,7 @@ export type PreviewOfFileQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -5389,6 +5709,7 @@ export type OfferedOfPersonQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -5414,6 +5735,7 @@ export type OfferedOfPersonQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', viewerCanAddEmployees: boolean }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -5489,6 +5811,7 @@ export type StepsOfEvaluationQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -5551,6 +5874,7 @@ export type EvaluationAsKeptQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -5584,6 +5908,7 @@ export type WhoIsToEvaluateQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -5631,6 +5956,7 @@ export type UnitsPagedQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -5677,6 +6003,7 @@ export type ReportsPagedQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -5712,6 +6039,7 @@ export type ReportsOnDayQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -5765,6 +6093,7 @@ export type DinasFiguresQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -5797,6 +6126,7 @@ export type FiguresAlongTheTreeQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -5851,6 +6181,7 @@ export type UnfinishedEvaluationsQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -5901,6 +6232,7 @@ export type SeveralNodesQuery = { nodes: Array<
     | { __typename: 'ImportWording', id: string }
     | { __typename: 'Instansi', id: string }
     | { __typename: 'Position', id: string }
+    | { __typename: 'PositionAnalysis', id: string }
     | { __typename: 'PositionNeed', id: string }
     | { __typename: 'Reorganisation', id: string }
     | { __typename: 'SavedView', id: string }
@@ -5946,6 +6278,7 @@ export type HeadsOfGovernmentQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', headPositions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ state: HeadState, vacantSince: string | null, position: { title: string }, holder: { assignmentKind: AssignmentKind, employee: { name: string } } | null, next: { validFrom: string, employee: { name: string } } | null }> } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -5983,6 +6316,7 @@ export type MappingOfImportQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -6066,6 +6400,7 @@ export type WordsOfImportQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -6127,6 +6462,7 @@ export type StepsOfImportQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -6205,6 +6541,7 @@ export type LayoutOfImportQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -6238,6 +6575,7 @@ export type RetirementOnQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -6277,6 +6615,7 @@ export type PredikatRulesOfPeriodsQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', periods: { nodes: Array<{ label: string, predikatRule: Array<{ predikat: Predikat }> }> } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -6532,6 +6871,10 @@ type RefusedDinas_BeginsLater_Fragment = { code: RefusalCode };
 
 type RefusedDinas_ChangeStillToCome_Fragment = { code: RefusalCode };
 
+type RefusedDinas_CompetenceLevelWrong_Fragment = { code: RefusalCode };
+
+type RefusedDinas_CompetenceUnknown_Fragment = { code: RefusalCode };
+
 type RefusedDinas_ContactNotValid_Fragment = { code: RefusalCode };
 
 type RefusedDinas_CredentialsRefused_Fragment = { code: RefusalCode };
@@ -6623,6 +6966,16 @@ type RefusedDinas_PeriodLabelTaken_Fragment = { code: RefusalCode };
 type RefusedDinas_PeriodNotReady_Fragment = { code: RefusalCode };
 
 type RefusedDinas_PeriodOverlaps_Fragment = { code: RefusalCode };
+
+type RefusedDinas_PositionAnalysisChanged_Fragment = { code: RefusalCode };
+
+type RefusedDinas_PositionAnalysisDaysOverlap_Fragment = { code: RefusalCode };
+
+type RefusedDinas_PositionAnalysisIncomplete_Fragment = { code: RefusalCode };
+
+type RefusedDinas_PositionAnalysisOpen_Fragment = { code: RefusalCode };
+
+type RefusedDinas_PositionAnalysisStateWrong_Fragment = { code: RefusalCode };
 
 type RefusedDinas_PositionChanged_Fragment = { code: RefusalCode };
 
@@ -6787,6 +7140,8 @@ export type RefusedDinasFragment =
   | RefusedDinas_AssignmentEvaluated_Fragment
   | RefusedDinas_BeginsLater_Fragment
   | RefusedDinas_ChangeStillToCome_Fragment
+  | RefusedDinas_CompetenceLevelWrong_Fragment
+  | RefusedDinas_CompetenceUnknown_Fragment
   | RefusedDinas_ContactNotValid_Fragment
   | RefusedDinas_CredentialsRefused_Fragment
   | RefusedDinas_DinasChanged_Fragment
@@ -6833,6 +7188,11 @@ export type RefusedDinasFragment =
   | RefusedDinas_PeriodLabelTaken_Fragment
   | RefusedDinas_PeriodNotReady_Fragment
   | RefusedDinas_PeriodOverlaps_Fragment
+  | RefusedDinas_PositionAnalysisChanged_Fragment
+  | RefusedDinas_PositionAnalysisDaysOverlap_Fragment
+  | RefusedDinas_PositionAnalysisIncomplete_Fragment
+  | RefusedDinas_PositionAnalysisOpen_Fragment
+  | RefusedDinas_PositionAnalysisStateWrong_Fragment
   | RefusedDinas_PositionChanged_Fragment
   | RefusedDinas_PositionCodeTaken_Fragment
   | RefusedDinas_PositionHeld_Fragment
@@ -6995,6 +7355,7 @@ export type NamesOnDayQuery = { dinas:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -7080,6 +7441,7 @@ export type PeriodAsReadQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -7141,6 +7503,7 @@ export type SetupOfGovernmentQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', setup: { isComplete: boolean, steps: Array<{ part: SetupPart, found: number | null, outOf: number | null, isDone: boolean | null, isNext: boolean, importKind: string | null }> } | null }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -7215,6 +7578,131 @@ export type ReopenPositionMutation = { reopenPosition:
     | { __typename: 'UnitNotValid', validTo: string | null }
    };
 
+export type PositionAnalysisNowFragment = { id: string, version: number, analysisState: PositionAnalysisState, summary: string | null, minimumEducation: EducationLevel | null, analysedClass: number | null, decreeNumber: string | null, establishedFrom: string | null, establishedTo: string | null, taskCount: number, competenceCount: number, missing: Array<PositionAnalysisPart>, viewerCanWork: boolean, viewerCanEstablish: boolean, viewerCanDiscard: boolean, items: Array<{ section: PositionAnalysisSection, place: number, description: string, detail: string | null, counterpart: string | null }>, competences: Array<{ place: number, competenceKind: CompetenceKind, code: string | null, title: string, level: number }> };
+
+export type BeginAnalysisMutationVariables = Exact<{
+  input: BeginPositionAnalysisInput;
+}>;
+
+
+export type BeginAnalysisMutation = { beginPositionAnalysis:
+    | { __typename: 'PositionAnalysisOpen', code: RefusalCode, message: string, openAnalysis: { id: string } }
+    | { __typename: 'PositionAnalysisSaved', analysis: { id: string, version: number, analysisState: PositionAnalysisState, summary: string | null, minimumEducation: EducationLevel | null, analysedClass: number | null, decreeNumber: string | null, establishedFrom: string | null, establishedTo: string | null, taskCount: number, competenceCount: number, missing: Array<PositionAnalysisPart>, viewerCanWork: boolean, viewerCanEstablish: boolean, viewerCanDiscard: boolean, items: Array<{ section: PositionAnalysisSection, place: number, description: string, detail: string | null, counterpart: string | null }>, competences: Array<{ place: number, competenceKind: CompetenceKind, code: string | null, title: string, level: number }> } }
+   };
+
+export type SaveAnalysisMutationVariables = Exact<{
+  input: SavePositionAnalysisInput;
+}>;
+
+
+export type SaveAnalysisMutation = { savePositionAnalysis:
+    | { __typename: 'CompetenceLevelWrong', level: number, code: RefusalCode, message: string }
+    | { __typename: 'CompetenceUnknown', sent: string, code: RefusalCode, message: string }
+    | { __typename: 'PositionAnalysisChanged', code: RefusalCode, message: string, current: { version: number } }
+    | { __typename: 'PositionAnalysisSaved', analysis: { id: string, version: number, analysisState: PositionAnalysisState, summary: string | null, minimumEducation: EducationLevel | null, analysedClass: number | null, decreeNumber: string | null, establishedFrom: string | null, establishedTo: string | null, taskCount: number, competenceCount: number, missing: Array<PositionAnalysisPart>, viewerCanWork: boolean, viewerCanEstablish: boolean, viewerCanDiscard: boolean, items: Array<{ section: PositionAnalysisSection, place: number, description: string, detail: string | null, counterpart: string | null }>, competences: Array<{ place: number, competenceKind: CompetenceKind, code: string | null, title: string, level: number }> } }
+    | { __typename: 'PositionAnalysisStateWrong', code: RefusalCode, message: string }
+   };
+
+export type ReviewAnalysesMutationVariables = Exact<{
+  input: ReviewPositionAnalysesInput;
+}>;
+
+
+export type ReviewAnalysesMutation = { reviewPositionAnalyses:
+    | { __typename: 'PositionAnalysesSaved', savedCount: number }
+    | { __typename: 'PositionAnalysisChanged', code: RefusalCode, message: string }
+    | { __typename: 'PositionAnalysisIncomplete', missing: Array<PositionAnalysisPart>, code: RefusalCode, message: string, analysis: { id: string } }
+    | { __typename: 'PositionAnalysisStateWrong', code: RefusalCode, message: string }
+   };
+
+export type ReopenAnalysisMutationVariables = Exact<{
+  input: ReopenPositionAnalysisInput;
+}>;
+
+
+export type ReopenAnalysisMutation = { reopenPositionAnalysis:
+    | { __typename: 'PositionAnalysisChanged', code: RefusalCode, message: string }
+    | { __typename: 'PositionAnalysisSaved', analysis: { id: string, version: number, analysisState: PositionAnalysisState, summary: string | null, minimumEducation: EducationLevel | null, analysedClass: number | null, decreeNumber: string | null, establishedFrom: string | null, establishedTo: string | null, taskCount: number, competenceCount: number, missing: Array<PositionAnalysisPart>, viewerCanWork: boolean, viewerCanEstablish: boolean, viewerCanDiscard: boolean, items: Array<{ section: PositionAnalysisSection, place: number, description: string, detail: string | null, counterpart: string | null }>, competences: Array<{ place: number, competenceKind: CompetenceKind, code: string | null, title: string, level: number }> } }
+    | { __typename: 'PositionAnalysisStateWrong', code: RefusalCode, message: string }
+   };
+
+export type DiscardAnalysisMutationVariables = Exact<{
+  input: DiscardPositionAnalysisInput;
+}>;
+
+
+export type DiscardAnalysisMutation = { discardPositionAnalysis:
+    | { __typename: 'PositionAnalysisChanged', code: RefusalCode, message: string }
+    | { __typename: 'PositionAnalysisSaved', analysis: { id: string, version: number, analysisState: PositionAnalysisState, summary: string | null, minimumEducation: EducationLevel | null, analysedClass: number | null, decreeNumber: string | null, establishedFrom: string | null, establishedTo: string | null, taskCount: number, competenceCount: number, missing: Array<PositionAnalysisPart>, viewerCanWork: boolean, viewerCanEstablish: boolean, viewerCanDiscard: boolean, items: Array<{ section: PositionAnalysisSection, place: number, description: string, detail: string | null, counterpart: string | null }>, competences: Array<{ place: number, competenceKind: CompetenceKind, code: string | null, title: string, level: number }> } }
+    | { __typename: 'PositionAnalysisStateWrong', code: RefusalCode, message: string }
+   };
+
+export type EstablishAnalysesMutationVariables = Exact<{
+  input: EstablishPositionAnalysesInput;
+}>;
+
+
+export type EstablishAnalysesMutation = { establishPositionAnalyses:
+    | { __typename: 'ActPreview', counts: Array<{ entity: ChangeEntity, created: number, changed: number, closed: number }>, warnings: Array<{ fact: string }> }
+    | { __typename: 'PositionAnalysesSaved', savedCount: number }
+    | { __typename: 'PositionAnalysisChanged', code: RefusalCode, message: string }
+    | { __typename: 'PositionAnalysisDaysOverlap', validFrom: string, code: RefusalCode, message: string, inForce: { id: string } }
+    | { __typename: 'PositionAnalysisStateWrong', code: RefusalCode, message: string, analysis: { id: string } }
+   };
+
+export type AnalysesOfQueryVariables = Exact<{
+  position: string | number;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type AnalysesOfQuery = { node:
+    | { __typename: 'Absence' }
+    | { __typename: 'Account' }
+    | { __typename: 'AccountRecord' }
+    | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
+    | { __typename: 'Assignment' }
+    | { __typename: 'Dinas' }
+    | { __typename: 'Employee' }
+    | { __typename: 'Evaluation' }
+    | { __typename: 'EvaluationPeriod' }
+    | { __typename: 'Import' }
+    | { __typename: 'ImportProfile' }
+    | { __typename: 'ImportWording' }
+    | { __typename: 'Instansi' }
+    | { __typename: 'Position', viewerCanAnalyse: boolean, viewerSeesPositionAnalyses: Sight, positionAnalysis: { id: string, version: number, analysisState: PositionAnalysisState, summary: string | null, minimumEducation: EducationLevel | null, analysedClass: number | null, decreeNumber: string | null, establishedFrom: string | null, establishedTo: string | null, taskCount: number, competenceCount: number, missing: Array<PositionAnalysisPart>, viewerCanWork: boolean, viewerCanEstablish: boolean, viewerCanDiscard: boolean, establishedBy: { id: string } | null, items: Array<{ section: PositionAnalysisSection, place: number, description: string, detail: string | null, counterpart: string | null }>, competences: Array<{ place: number, competenceKind: CompetenceKind, code: string | null, title: string, level: number }> } | null, positionAnalyses: { totalCount: number, nodes: Array<{ id: string, analysisState: PositionAnalysisState, establishedTo: string | null }> }, dinas: { dinas: { viewerCanAnalysePositions: boolean } } }
+    | { __typename: 'PositionAnalysis' }
+    | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
+    | { __typename: 'StatedWorkingTime' }
+    | { __typename: 'Transfer' }
+    | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
+   | null };
+
+export type AnalysesFoundQueryVariables = Exact<{
+  filter?: PositionAnalysisFilter | null | undefined;
+  orderBy?: PositionAnalysisOrder | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type AnalysesFoundQuery = { positionAnalyses: { totalCount: number, nodes: Array<{ id: string, position: { title: string } }> } | null };
+
+export type DictionaryAskedQueryVariables = Exact<{
+  search?: string | null | undefined;
+  kind?: CompetenceKind | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DictionaryAskedQuery = { competences: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ code: string, title: string, competenceKind: CompetenceKind, source: string, levels: Array<{ level: number }> }> } | null };
+
 export type PositionMapOfQueryVariables = Exact<{
   instansi: string | number;
   dinas?: string | number | null | undefined;
@@ -7241,6 +7729,7 @@ export type PositionMapOfQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', positionMap: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ positionId: string, superiorId: string | null, dinasId: string, unitId: string, unitName: string, unitDepth: number, title: string, positionKind: PositionKind, eselon: Eselon | null, jenjang: Jenjang | null, positionClass: number | null, isHead: boolean, need: number | null, filled: number | null, acting: number | null, viewerSeesHolders: Sight, holderNames: Array<string>, holderKinds: Array<AssignmentKind>, expected: number | null, sealed: number | null }> } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -7308,6 +7797,7 @@ export type StateOfImportQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -7364,6 +7854,10 @@ type RefusedReorganisation_AssignmentEvaluated_Fragment = { code: RefusalCode, m
 type RefusedReorganisation_BeginsLater_Fragment = { code: RefusalCode, message: string };
 
 type RefusedReorganisation_ChangeStillToCome_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_CompetenceLevelWrong_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_CompetenceUnknown_Fragment = { code: RefusalCode, message: string };
 
 type RefusedReorganisation_ContactNotValid_Fragment = { code: RefusalCode, message: string };
 
@@ -7456,6 +7950,16 @@ type RefusedReorganisation_PeriodLabelTaken_Fragment = { code: RefusalCode, mess
 type RefusedReorganisation_PeriodNotReady_Fragment = { code: RefusalCode, message: string };
 
 type RefusedReorganisation_PeriodOverlaps_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_PositionAnalysisChanged_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_PositionAnalysisDaysOverlap_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_PositionAnalysisIncomplete_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_PositionAnalysisOpen_Fragment = { code: RefusalCode, message: string };
+
+type RefusedReorganisation_PositionAnalysisStateWrong_Fragment = { code: RefusalCode, message: string };
 
 type RefusedReorganisation_PositionChanged_Fragment = { code: RefusalCode, message: string };
 
@@ -7620,6 +8124,8 @@ export type RefusedReorganisationFragment =
   | RefusedReorganisation_AssignmentEvaluated_Fragment
   | RefusedReorganisation_BeginsLater_Fragment
   | RefusedReorganisation_ChangeStillToCome_Fragment
+  | RefusedReorganisation_CompetenceLevelWrong_Fragment
+  | RefusedReorganisation_CompetenceUnknown_Fragment
   | RefusedReorganisation_ContactNotValid_Fragment
   | RefusedReorganisation_CredentialsRefused_Fragment
   | RefusedReorganisation_DinasChanged_Fragment
@@ -7666,6 +8172,11 @@ export type RefusedReorganisationFragment =
   | RefusedReorganisation_PeriodLabelTaken_Fragment
   | RefusedReorganisation_PeriodNotReady_Fragment
   | RefusedReorganisation_PeriodOverlaps_Fragment
+  | RefusedReorganisation_PositionAnalysisChanged_Fragment
+  | RefusedReorganisation_PositionAnalysisDaysOverlap_Fragment
+  | RefusedReorganisation_PositionAnalysisIncomplete_Fragment
+  | RefusedReorganisation_PositionAnalysisOpen_Fragment
+  | RefusedReorganisation_PositionAnalysisStateWrong_Fragment
   | RefusedReorganisation_PositionChanged_Fragment
   | RefusedReorganisation_PositionCodeTaken_Fragment
   | RefusedReorganisation_PositionHeld_Fragment
@@ -7739,6 +8250,13 @@ export type RefusedReorganisationFragment =
 ;
 
 export type TriedStepFragment = { stepId: string, refusal:
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
     | { code: RefusalCode, message: string }
     | { code: RefusalCode, message: string }
     | { code: RefusalCode, message: string }
@@ -8024,6 +8542,13 @@ export type CheckReorganisationMutation = { checkReorganisation:
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
           | { rule: string | null, code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
@@ -8082,6 +8607,13 @@ export type ApplyReorganisationMutation = { applyReorganisation:
     | { __typename: 'ReorganisationOver', reorganisationState: ReorganisationState, code: RefusalCode, message: string }
     | { __typename: 'ReorganisationSaved', reorganisation: { id: string, name: string, reason: string | null, decreeNumber: string | null, firstDay: string, reorganisationState: ReorganisationState, version: number, viewerCanPrepare: boolean, stepCount: number, ofDinas: { id: string } | null, madeBy: { name: string | null, hidden: boolean }, appliedBy: { id: string, actKind: ActKind, reason: string | null, decreeNumber: string | null, since: string, rowCount: number } | null, steps: Array<{ id: string, stepKind: ActKind, madeName: string | null, partCount: number, parts: Array<{ path: string, text: string | null, entity: ChangeEntity | null, rowId: string | null, rowName: string | null, madeByStepId: string | null }> }> } }
     | { __typename: 'StepsRefused', code: RefusalCode, message: string, steps: Array<{ stepId: string, refusal:
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
@@ -8244,6 +8776,7 @@ export type ReadReorganisationQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation', id: string, name: string, reason: string | null, decreeNumber: string | null, firstDay: string, reorganisationState: ReorganisationState, version: number, viewerCanPrepare: boolean, stepCount: number, ofDinas: { id: string } | null, madeBy: { name: string | null, hidden: boolean }, appliedBy: { id: string, actKind: ActKind, reason: string | null, decreeNumber: string | null, since: string, rowCount: number } | null, steps: Array<{ id: string, stepKind: ActKind, madeName: string | null, partCount: number, parts: Array<{ path: string, text: string | null, entity: ChangeEntity | null, rowId: string | null, rowName: string | null, madeByStepId: string | null }> }> }
     | { __typename: 'SavedView' }
@@ -8276,6 +8809,7 @@ export type ReorganisationsOfQuery = { reorganisations: { totalCount: number, no
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', reorganisations: { totalCount: number, nodes: Array<{ id: string, steps: Array<{ id: string }> }> } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -8315,6 +8849,7 @@ export type RetirementsOfGovernmentQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', viewerSeesRetirements: Sight, retirements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ year: number, day: string | null, employee: { name: string }, position: { title: string } }> } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -8349,6 +8884,7 @@ export type RetirementsGroupedQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', retirementCounts: { years: Array<number>, counts: Array<number>, overdue: number, ageUnknown: number, groups: Array<{ value: string, counts: Array<number>, dinas: { name: string } | null }> | null } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -8442,6 +8978,7 @@ export type ScenarioOfQuery = { scenario:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -8485,6 +9022,7 @@ export type PositionInScenarioQuery = { position:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position', title: string, retirementAge: number | null, filled: number, need: { value: number } | null, holders: { totalCount: number, nodes: Array<{ assignmentKind: AssignmentKind, employee: { name: string } }> } }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -8526,6 +9064,7 @@ export type ScenariosOfQuery = { instansi:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', viewerSeesScenarios: Sight, viewerCanMakeScenarios: boolean, scenarios: { nodes: Array<{ id: string, name: string }> } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -8545,6 +9084,13 @@ export type CheckDraftMutationVariables = Exact<{
 export type CheckDraftMutation = { checkReorganisation:
     | { __typename: 'ReorganisationChanged', code: RefusalCode, message: string }
     | { __typename: 'ReorganisationChecked', outcome: string | null, steps: Array<{ refusal:
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
+          | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
           | { code: RefusalCode, message: string }
@@ -8737,6 +9283,7 @@ export type FoundQuery = { search: Array<{ match: SearchMatch, node:
       | { id: string }
       | { id: string }
       | { id: string }
+      | { id: string }
       | { id: string, unitName: string }
       | { id: string }
       | { id: string }
@@ -8765,6 +9312,7 @@ export type PeopleListedQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -8800,6 +9348,7 @@ export type PositionsListedQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -8834,6 +9383,7 @@ export type UnfinishedListedQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -8868,6 +9418,7 @@ export type EvaluationsListedQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -8901,6 +9452,7 @@ export type SuperiorsListedQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -8935,6 +9487,7 @@ export type ActsListedQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', page: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ actKind: ActKind, reason: string | null, since: string, ofDinas: { name: string } | null }> } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -8976,6 +9529,7 @@ export type OffersListedQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', page: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ fullName: string | null, viewerSeesPerson: boolean, receiverName: string, freeFrom: string }> } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -9010,6 +9564,7 @@ export type ImportRowsListedQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -9044,6 +9599,7 @@ export type AttentionListedQuery = { attention: { page: { pageInfo: { hasNextPag
           | { __typename: 'ImportWording' }
           | { __typename: 'Instansi' }
           | { __typename: 'Position', title: string }
+          | { __typename: 'PositionAnalysis' }
           | { __typename: 'PositionNeed' }
           | { __typename: 'Reorganisation' }
           | { __typename: 'SavedView' }
@@ -9087,6 +9643,7 @@ export type UnitsListedQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -9121,6 +9678,7 @@ export type AbsencesListedQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', page: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ validFrom: string, decreeNumber: string | null, employee: { fullName: string } }> } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -9154,6 +9712,7 @@ export type PeriodsListedQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', page: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ label: string, deadline: string }> } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -9187,6 +9746,7 @@ export type ReorganisationsListedQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', page: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ name: string, stepCount: number, firstDay: string }> } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -9228,6 +9788,7 @@ export type RecordsListedQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -9267,6 +9828,7 @@ export type OpenStaffingStepsQuery = { position:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position', viewerCanAssign: boolean, viewerCanSetNeed: boolean }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -9292,6 +9854,7 @@ export type OpenStaffingStepsQuery = { position:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -9363,6 +9926,7 @@ export type NeedOnQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position', need: { value: number } | null }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -9400,6 +9964,7 @@ export type CountsOfPositionQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position', filled: number, difference: number | null, need: { value: number } | null }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -9473,6 +10038,10 @@ type RefusedSuccession_AssignmentEvaluated_Fragment = { code: RefusalCode };
 type RefusedSuccession_BeginsLater_Fragment = { count: number, code: RefusalCode, positions: Array<{ id: string }> };
 
 type RefusedSuccession_ChangeStillToCome_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_CompetenceLevelWrong_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_CompetenceUnknown_Fragment = { code: RefusalCode };
 
 type RefusedSuccession_ContactNotValid_Fragment = { code: RefusalCode };
 
@@ -9565,6 +10134,16 @@ type RefusedSuccession_PeriodLabelTaken_Fragment = { code: RefusalCode };
 type RefusedSuccession_PeriodNotReady_Fragment = { code: RefusalCode };
 
 type RefusedSuccession_PeriodOverlaps_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_PositionAnalysisChanged_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_PositionAnalysisDaysOverlap_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_PositionAnalysisIncomplete_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_PositionAnalysisOpen_Fragment = { code: RefusalCode };
+
+type RefusedSuccession_PositionAnalysisStateWrong_Fragment = { code: RefusalCode };
 
 type RefusedSuccession_PositionChanged_Fragment = { code: RefusalCode };
 
@@ -9729,6 +10308,8 @@ export type RefusedSuccessionFragment =
   | RefusedSuccession_AssignmentEvaluated_Fragment
   | RefusedSuccession_BeginsLater_Fragment
   | RefusedSuccession_ChangeStillToCome_Fragment
+  | RefusedSuccession_CompetenceLevelWrong_Fragment
+  | RefusedSuccession_CompetenceUnknown_Fragment
   | RefusedSuccession_ContactNotValid_Fragment
   | RefusedSuccession_CredentialsRefused_Fragment
   | RefusedSuccession_DinasChanged_Fragment
@@ -9775,6 +10356,11 @@ export type RefusedSuccessionFragment =
   | RefusedSuccession_PeriodLabelTaken_Fragment
   | RefusedSuccession_PeriodNotReady_Fragment
   | RefusedSuccession_PeriodOverlaps_Fragment
+  | RefusedSuccession_PositionAnalysisChanged_Fragment
+  | RefusedSuccession_PositionAnalysisDaysOverlap_Fragment
+  | RefusedSuccession_PositionAnalysisIncomplete_Fragment
+  | RefusedSuccession_PositionAnalysisOpen_Fragment
+  | RefusedSuccession_PositionAnalysisStateWrong_Fragment
   | RefusedSuccession_PositionChanged_Fragment
   | RefusedSuccession_PositionCodeTaken_Fragment
   | RefusedSuccession_PositionHeld_Fragment
@@ -9919,6 +10505,7 @@ export type UnitsOnDayQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -9955,6 +10542,7 @@ export type WaitedForQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -10000,6 +10588,7 @@ export type RemindersDoneQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', acts: { nodes: Array<{ actKind: ActKind, reason: string | null, actor: { name: string | null }, writtenRows: { nodes: Array<{ entity: ChangeEntity, name: string | null }> } }> } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -10097,6 +10686,7 @@ export type WhatTokensReachQuery = { person:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null, evaluation:
     | { id: string }
     | { id: string }
@@ -10122,7 +10712,9 @@ export type WhatTokensReachQuery = { person:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null, dinas:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -10278,6 +10870,7 @@ export type ToldActsQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', acts: { nodes: Array<{ id: string, rowCount: number, rowCounts: Array<{ entity: ChangeEntity, changed: number }>, writtenRows: { totalCount: number, nodes: Array<{ entity: ChangeEntity, rowId: string, outcome: ActOutcome, name: string | null, fields: Array<{ field: string, before: string | number | boolean | null, after: string | number | boolean | null, since: string | null }> }> } }> } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -10387,6 +10980,7 @@ export type TransfersSeenQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -10412,6 +11006,7 @@ export type TransfersSeenQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', transfersOut: { nodes: Array<{ id: string }> }, transfersIn: { nodes: Array<{ id: string }> } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -10444,6 +11039,7 @@ export type RecordAfterTransferQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -10484,6 +11080,7 @@ export type TransferToldQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -10590,6 +11187,10 @@ type RefusedUnit_BeginsLater_Fragment = { code: RefusalCode };
 
 type RefusedUnit_ChangeStillToCome_Fragment = { code: RefusalCode };
 
+type RefusedUnit_CompetenceLevelWrong_Fragment = { code: RefusalCode };
+
+type RefusedUnit_CompetenceUnknown_Fragment = { code: RefusalCode };
+
 type RefusedUnit_ContactNotValid_Fragment = { code: RefusalCode };
 
 type RefusedUnit_CredentialsRefused_Fragment = { code: RefusalCode };
@@ -10681,6 +11282,16 @@ type RefusedUnit_PeriodLabelTaken_Fragment = { code: RefusalCode };
 type RefusedUnit_PeriodNotReady_Fragment = { code: RefusalCode };
 
 type RefusedUnit_PeriodOverlaps_Fragment = { code: RefusalCode };
+
+type RefusedUnit_PositionAnalysisChanged_Fragment = { code: RefusalCode };
+
+type RefusedUnit_PositionAnalysisDaysOverlap_Fragment = { code: RefusalCode };
+
+type RefusedUnit_PositionAnalysisIncomplete_Fragment = { code: RefusalCode };
+
+type RefusedUnit_PositionAnalysisOpen_Fragment = { code: RefusalCode };
+
+type RefusedUnit_PositionAnalysisStateWrong_Fragment = { code: RefusalCode };
 
 type RefusedUnit_PositionChanged_Fragment = { code: RefusalCode };
 
@@ -10845,6 +11456,8 @@ export type RefusedUnitFragment =
   | RefusedUnit_AssignmentEvaluated_Fragment
   | RefusedUnit_BeginsLater_Fragment
   | RefusedUnit_ChangeStillToCome_Fragment
+  | RefusedUnit_CompetenceLevelWrong_Fragment
+  | RefusedUnit_CompetenceUnknown_Fragment
   | RefusedUnit_ContactNotValid_Fragment
   | RefusedUnit_CredentialsRefused_Fragment
   | RefusedUnit_DinasChanged_Fragment
@@ -10891,6 +11504,11 @@ export type RefusedUnitFragment =
   | RefusedUnit_PeriodLabelTaken_Fragment
   | RefusedUnit_PeriodNotReady_Fragment
   | RefusedUnit_PeriodOverlaps_Fragment
+  | RefusedUnit_PositionAnalysisChanged_Fragment
+  | RefusedUnit_PositionAnalysisDaysOverlap_Fragment
+  | RefusedUnit_PositionAnalysisIncomplete_Fragment
+  | RefusedUnit_PositionAnalysisOpen_Fragment
+  | RefusedUnit_PositionAnalysisStateWrong_Fragment
   | RefusedUnit_PositionChanged_Fragment
   | RefusedUnit_PositionCodeTaken_Fragment
   | RefusedUnit_PositionHeld_Fragment
@@ -11045,6 +11663,7 @@ export type UnitsOfDinasOnQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -11089,6 +11708,7 @@ export type UnitsOfGovernmentQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', viewerSeesUnitFigures: Sight, unitFigures: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null, startCursor: string | null }, nodes: Array<{ depth: number, trail: Array<string>, unit: { name: string, unitKind: UnitKind, dinas: { name: string } }, figures: { isProjection: boolean, need: number, filled: number, gap: number, gapShare: number | null, evaluation: { expected: number | null, progressShare: number | null } | null } }> } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -11153,6 +11773,7 @@ export type AssignmentSaysWhenQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -11195,6 +11816,7 @@ export type ViewsListedQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', page: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, version: number, name: string, address: string, isShared: boolean, savedAt: string, owner: string | null, viewerCanChange: boolean }> } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -11227,6 +11849,7 @@ export type ViewByLinkQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView', name: string, address: string, owner: string | null }
@@ -11416,6 +12039,7 @@ export type WorkloadOfQuery = { position:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position', need: { value: number, exact: number | null, asOf: string, since: string, decreeNumber: string | null, explanation: string } | null, workload: { tasks: number, incomplete: number, minutes: number, exact: number, people: number, minutesPerYear: number, rounding: NeedRounding, viewerSeesEffectiveness: boolean, effectiveness: { share: number, grade: EffectivenessGrade, source: string } | null } | null, needs: { nodes: Array<{ id: string, version: number, people: number, exact: number | null, decreeNumber: string | null, validFrom: string, validTo: string | null }> } }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -11441,6 +12065,7 @@ export type WorkloadOfQuery = { position:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', viewerSeesWorkloadAnalyses: Sight, workingTime: { minutesPerYear: number, rounding: NeedRounding, isStated: boolean }, workloadAnalyses: { nodes: Array<{ id: string, workloadState: WorkloadState }> } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -11486,6 +12111,7 @@ export type WorkloadFileCheckedQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -11540,6 +12166,7 @@ export type RetirementsOnDayQuery = { dinas:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -11565,6 +12192,7 @@ export type RetirementsOnDayQuery = { dinas:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -11694,6 +12322,7 @@ export type ToldOfPlacesQuery = { dinas: Array<
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -11719,6 +12348,7 @@ export type ToldOfPlacesQuery = { dinas: Array<
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -11852,6 +12482,7 @@ export type RowsOfImportQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -11949,6 +12580,7 @@ export type ReadChangesInFullQuery = { changes: { cursor: string, changes: Array
         | { __typename: 'ImportWording', id: string }
         | { __typename: 'Instansi', id: string }
         | { __typename: 'Position', id: string }
+        | { __typename: 'PositionAnalysis', id: string }
         | { __typename: 'PositionNeed', id: string }
         | { __typename: 'Reorganisation', id: string }
         | { __typename: 'SavedView', id: string }
@@ -12158,6 +12790,7 @@ export type NeedsAsReadQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position', needs: { nodes: Array<{ id: string, validFrom: string, validTo: string | null, version: number }> } }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -12190,6 +12823,7 @@ export type VersionAsReadQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -12216,6 +12850,7 @@ export const ManyStatusAnswerFragmentDoc = {"kind":"Document","definitions":[{"k
 export const SavedDinasFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SavedDinas"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DinasSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"dinasKind"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"rootUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<SavedDinasFragment, unknown>;
 export const RefusedDinasFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusedDinas"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DinasChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DinasCodeTaken"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitCodeTaken"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitNotValid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}}]}}]} as unknown as DocumentNode<RefusedDinasFragment, unknown>;
 export const SavedPositionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SavedPosition"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PositionSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"positionKind"}},{"kind":"Field","name":{"kind":"Name","value":"eselon"}},{"kind":"Field","name":{"kind":"Name","value":"positionClass"}},{"kind":"Field","name":{"kind":"Name","value":"retirementAge"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"need"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"superior"},"name":{"kind":"Name","value":"superiorPosition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<SavedPositionFragment, unknown>;
+export const PositionAnalysisNowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PositionAnalysisNow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PositionAnalysis"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"analysisState"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"minimumEducation"}},{"kind":"Field","name":{"kind":"Name","value":"analysedClass"}},{"kind":"Field","name":{"kind":"Name","value":"decreeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"establishedFrom"}},{"kind":"Field","name":{"kind":"Name","value":"establishedTo"}},{"kind":"Field","name":{"kind":"Name","value":"taskCount"}},{"kind":"Field","name":{"kind":"Name","value":"competenceCount"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanWork"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanEstablish"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanDiscard"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}},{"kind":"Field","name":{"kind":"Name","value":"counterpart"}}]}},{"kind":"Field","name":{"kind":"Name","value":"competences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"competenceKind"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}}]}}]} as unknown as DocumentNode<PositionAnalysisNowFragment, unknown>;
 export const PreparedReorganisationFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PreparedReorganisation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Reorganisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"decreeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"reorganisationState"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanPrepare"}},{"kind":"Field","name":{"kind":"Name","value":"ofDinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"madeBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"appliedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"actKind"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"decreeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"rowCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stepCount"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stepKind"}},{"kind":"Field","name":{"kind":"Name","value":"madeName"}},{"kind":"Field","name":{"kind":"Name","value":"partCount"}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"rowId"}},{"kind":"Field","name":{"kind":"Name","value":"rowName"}},{"kind":"Field","name":{"kind":"Name","value":"madeByStepId"}}]}}]}}]}}]} as unknown as DocumentNode<PreparedReorganisationFragment, unknown>;
 export const RefusedReorganisationFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusedReorganisation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReorganisationChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReorganisationOver"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reorganisationState"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TooManySteps"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]}}]} as unknown as DocumentNode<RefusedReorganisationFragment, unknown>;
 export const TriedStepFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TriedStep"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StepCheck"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stepId"}},{"kind":"Field","name":{"kind":"Name","value":"refusal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StepWaits"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"forStepId"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitNotValid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StepBreaksRule"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fact"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ID"}}]}]}}]}}]} as unknown as DocumentNode<TriedStepFragment, unknown>;
@@ -12385,6 +13020,15 @@ export const ChangePositionDocument = {"kind":"Document","definitions":[{"kind":
 export const SetSuperiorPositionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetSuperiorPosition"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetSuperiorPositionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setSuperiorPosition"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SavedPosition"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Shown"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SavedPosition"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PositionSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"positionKind"}},{"kind":"Field","name":{"kind":"Name","value":"eselon"}},{"kind":"Field","name":{"kind":"Name","value":"positionClass"}},{"kind":"Field","name":{"kind":"Name","value":"retirementAge"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"need"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"superior"},"name":{"kind":"Name","value":"superiorPosition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Shown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActPreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"removed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"rowId"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"moves"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fact"}}]}}]}}]} as unknown as DocumentNode<SetSuperiorPositionMutation, SetSuperiorPositionMutationVariables>;
 export const ClosePositionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ClosePosition"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ClosePositionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"closePosition"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SavedPosition"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Shown"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PositionHeld"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"holderCount"}},{"kind":"Field","name":{"kind":"Name","value":"holders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PositionNotValid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SavedPosition"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PositionSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"positionKind"}},{"kind":"Field","name":{"kind":"Name","value":"eselon"}},{"kind":"Field","name":{"kind":"Name","value":"positionClass"}},{"kind":"Field","name":{"kind":"Name","value":"retirementAge"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"need"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"superior"},"name":{"kind":"Name","value":"superiorPosition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Shown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActPreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"removed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"rowId"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"moves"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fact"}}]}}]}}]} as unknown as DocumentNode<ClosePositionMutation, ClosePositionMutationVariables>;
 export const ReopenPositionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReopenPosition"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReopenPositionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reopenPosition"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SavedPosition"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PositionNotValid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitNotValid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SavedPosition"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PositionSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"positionKind"}},{"kind":"Field","name":{"kind":"Name","value":"eselon"}},{"kind":"Field","name":{"kind":"Name","value":"positionClass"}},{"kind":"Field","name":{"kind":"Name","value":"retirementAge"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"need"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"superior"},"name":{"kind":"Name","value":"superiorPosition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<ReopenPositionMutation, ReopenPositionMutationVariables>;
+export const BeginAnalysisDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BeginAnalysis"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"BeginPositionAnalysisInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"beginPositionAnalysis"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PositionAnalysisSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"analysis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PositionAnalysisNow"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PositionAnalysisOpen"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"openAnalysis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PositionAnalysisNow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PositionAnalysis"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"analysisState"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"minimumEducation"}},{"kind":"Field","name":{"kind":"Name","value":"analysedClass"}},{"kind":"Field","name":{"kind":"Name","value":"decreeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"establishedFrom"}},{"kind":"Field","name":{"kind":"Name","value":"establishedTo"}},{"kind":"Field","name":{"kind":"Name","value":"taskCount"}},{"kind":"Field","name":{"kind":"Name","value":"competenceCount"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanWork"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanEstablish"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanDiscard"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}},{"kind":"Field","name":{"kind":"Name","value":"counterpart"}}]}},{"kind":"Field","name":{"kind":"Name","value":"competences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"competenceKind"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}}]}}]} as unknown as DocumentNode<BeginAnalysisMutation, BeginAnalysisMutationVariables>;
+export const SaveAnalysisDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveAnalysis"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SavePositionAnalysisInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"savePositionAnalysis"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PositionAnalysisSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"analysis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PositionAnalysisNow"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PositionAnalysisChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CompetenceUnknown"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sent"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CompetenceLevelWrong"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PositionAnalysisNow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PositionAnalysis"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"analysisState"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"minimumEducation"}},{"kind":"Field","name":{"kind":"Name","value":"analysedClass"}},{"kind":"Field","name":{"kind":"Name","value":"decreeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"establishedFrom"}},{"kind":"Field","name":{"kind":"Name","value":"establishedTo"}},{"kind":"Field","name":{"kind":"Name","value":"taskCount"}},{"kind":"Field","name":{"kind":"Name","value":"competenceCount"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanWork"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanEstablish"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanDiscard"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}},{"kind":"Field","name":{"kind":"Name","value":"counterpart"}}]}},{"kind":"Field","name":{"kind":"Name","value":"competences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"competenceKind"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}}]}}]} as unknown as DocumentNode<SaveAnalysisMutation, SaveAnalysisMutationVariables>;
+export const ReviewAnalysesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReviewAnalyses"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReviewPositionAnalysesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reviewPositionAnalyses"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PositionAnalysesSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"savedCount"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PositionAnalysisIncomplete"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"missing"}},{"kind":"Field","name":{"kind":"Name","value":"analysis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ReviewAnalysesMutation, ReviewAnalysesMutationVariables>;
+export const ReopenAnalysisDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReopenAnalysis"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReopenPositionAnalysisInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reopenPositionAnalysis"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PositionAnalysisSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"analysis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PositionAnalysisNow"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PositionAnalysisNow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PositionAnalysis"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"analysisState"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"minimumEducation"}},{"kind":"Field","name":{"kind":"Name","value":"analysedClass"}},{"kind":"Field","name":{"kind":"Name","value":"decreeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"establishedFrom"}},{"kind":"Field","name":{"kind":"Name","value":"establishedTo"}},{"kind":"Field","name":{"kind":"Name","value":"taskCount"}},{"kind":"Field","name":{"kind":"Name","value":"competenceCount"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanWork"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanEstablish"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanDiscard"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}},{"kind":"Field","name":{"kind":"Name","value":"counterpart"}}]}},{"kind":"Field","name":{"kind":"Name","value":"competences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"competenceKind"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}}]}}]} as unknown as DocumentNode<ReopenAnalysisMutation, ReopenAnalysisMutationVariables>;
+export const DiscardAnalysisDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DiscardAnalysis"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DiscardPositionAnalysisInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"discardPositionAnalysis"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PositionAnalysisSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"analysis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PositionAnalysisNow"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PositionAnalysisNow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PositionAnalysis"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"analysisState"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"minimumEducation"}},{"kind":"Field","name":{"kind":"Name","value":"analysedClass"}},{"kind":"Field","name":{"kind":"Name","value":"decreeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"establishedFrom"}},{"kind":"Field","name":{"kind":"Name","value":"establishedTo"}},{"kind":"Field","name":{"kind":"Name","value":"taskCount"}},{"kind":"Field","name":{"kind":"Name","value":"competenceCount"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanWork"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanEstablish"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanDiscard"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}},{"kind":"Field","name":{"kind":"Name","value":"counterpart"}}]}},{"kind":"Field","name":{"kind":"Name","value":"competences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"competenceKind"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}}]}}]} as unknown as DocumentNode<DiscardAnalysisMutation, DiscardAnalysisMutationVariables>;
+export const EstablishAnalysesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EstablishAnalyses"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EstablishPositionAnalysesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"establishPositionAnalyses"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PositionAnalysesSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"savedCount"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActPreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fact"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PositionAnalysisStateWrong"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"analysis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PositionAnalysisDaysOverlap"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"inForce"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<EstablishAnalysesMutation, EstablishAnalysesMutationVariables>;
+export const AnalysesOfDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AnalysesOf"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"position"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"position"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Position"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewerCanAnalyse"}},{"kind":"Field","name":{"kind":"Name","value":"viewerSeesPositionAnalyses"}},{"kind":"Field","name":{"kind":"Name","value":"positionAnalysis"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PositionAnalysisNow"}},{"kind":"Field","name":{"kind":"Name","value":"establishedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"positionAnalyses"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"ANALYSIS_STATE"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"analysisState"}},{"kind":"Field","name":{"kind":"Name","value":"establishedTo"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"dinas"},"name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewerCanAnalysePositions"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PositionAnalysisNow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PositionAnalysis"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"analysisState"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"minimumEducation"}},{"kind":"Field","name":{"kind":"Name","value":"analysedClass"}},{"kind":"Field","name":{"kind":"Name","value":"decreeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"establishedFrom"}},{"kind":"Field","name":{"kind":"Name","value":"establishedTo"}},{"kind":"Field","name":{"kind":"Name","value":"taskCount"}},{"kind":"Field","name":{"kind":"Name","value":"competenceCount"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanWork"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanEstablish"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanDiscard"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}},{"kind":"Field","name":{"kind":"Name","value":"counterpart"}}]}},{"kind":"Field","name":{"kind":"Name","value":"competences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"competenceKind"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}}]}}]} as unknown as DocumentNode<AnalysesOfQuery, AnalysesOfQueryVariables>;
+export const AnalysesFoundDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AnalysesFound"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PositionAnalysisFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PositionAnalysisOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"positionAnalyses"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AnalysesFoundQuery, AnalysesFoundQueryVariables>;
+export const DictionaryAskedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DictionaryAsked"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kind"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CompetenceKind"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"competences"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"Argument","name":{"kind":"Name","value":"competenceKind"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kind"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"competenceKind"}},{"kind":"Field","name":{"kind":"Name","value":"levels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}}]}}]}}]} as unknown as DocumentNode<DictionaryAskedQuery, DictionaryAskedQueryVariables>;
 export const PositionMapOfDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PositionMapOf"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"instansi"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"dinas"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"period"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"instansi"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Instansi"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"positionMap"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"dinasId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"dinas"}}},{"kind":"Argument","name":{"kind":"Name","value":"periodId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"period"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"positionId"}},{"kind":"Field","name":{"kind":"Name","value":"superiorId"}},{"kind":"Field","name":{"kind":"Name","value":"dinasId"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"unitDepth"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"positionKind"}},{"kind":"Field","name":{"kind":"Name","value":"eselon"}},{"kind":"Field","name":{"kind":"Name","value":"jenjang"}},{"kind":"Field","name":{"kind":"Name","value":"positionClass"}},{"kind":"Field","name":{"kind":"Name","value":"isHead"}},{"kind":"Field","name":{"kind":"Name","value":"need"}},{"kind":"Field","name":{"kind":"Name","value":"filled"}},{"kind":"Field","name":{"kind":"Name","value":"acting"}},{"kind":"Field","name":{"kind":"Name","value":"viewerSeesHolders"}},{"kind":"Field","name":{"kind":"Name","value":"holderNames"}},{"kind":"Field","name":{"kind":"Name","value":"holderKinds"}},{"kind":"Field","name":{"kind":"Name","value":"expected"}},{"kind":"Field","name":{"kind":"Name","value":"sealed"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<PositionMapOfQuery, PositionMapOfQueryVariables>;
 export const ProjectedFigureDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProjectedFigure"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"key"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FigureKey"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"subjectId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figureProjection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"key"},"value":{"kind":"Variable","name":{"kind":"Name","value":"key"}}},{"kind":"Argument","name":{"kind":"Name","value":"subjectId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"subjectId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"values"}},{"kind":"Field","name":{"kind":"Name","value":"definition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinasId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"values"}}]}}]}}]}}]} as unknown as DocumentNode<ProjectedFigureQuery, ProjectedFigureQueryVariables>;
 export const FigureOnDayToComeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FigureOnDayToCome"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"key"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FigureKey"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"subjectId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"day"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"key"},"value":{"kind":"Variable","name":{"kind":"Name","value":"key"}}},{"kind":"Argument","name":{"kind":"Name","value":"subjectId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"subjectId"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"day"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isProjection"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"counted"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}}]}}]}}]}}]}}]} as unknown as DocumentNode<FigureOnDayToComeQuery, FigureOnDayToComeQueryVariables>;

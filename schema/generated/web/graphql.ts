@@ -293,6 +293,8 @@ export type ActKind =
   | 'END_ASSIGNMENT'
   /** Somebody left the service of the government. */
   | 'END_EMPLOYMENT'
+  /** Position analyses were established. */
+  | 'ESTABLISH_POSITION_ANALYSES'
   /** A workload analysis was established, and with it the needs of its positions. */
   | 'ESTABLISH_WORKLOAD'
   /** A file took effect. */
@@ -632,6 +634,16 @@ export type AttentionSeverity =
   /** The record says what most likely is not so any more, and figures or evaluations follow it. */
   | 'WRONG';
 
+/** A position analysis that is to be worked on. */
+export type BeginPositionAnalysisInput = {
+  /** Made up by the caller for one act, such as a UUID; at most 255 characters. Sent again with the same input, it is answered the same and not done again, whichever server is asked; with another input it is BAD_INPUT. What was refused is not kept, and decided anew. The header Idempotency-Key says the same. */
+  idempotencyKey?: string | null | undefined;
+  /** The analysis that it begins with, of this position or of another one in the same government; nothing when left out. */
+  madeOfId?: string | number | null | undefined;
+  /** Of which position. */
+  positionId: string | number;
+};
+
 /** A workload analysis that is to be worked on. */
 export type BeginWorkloadAnalysisInput = {
   /** Of which dinas. */
@@ -730,6 +742,8 @@ export type ChangeEntity =
   | 'INSTANSI'
   /** Nodes of the type Position. */
   | 'POSITION'
+  /** Nodes of the type PositionAnalysis. */
+  | 'POSITION_ANALYSIS'
   /** Nodes of the type PositionNeed. */
   | 'POSITION_NEED'
   /** Nodes of the type Reorganisation. */
@@ -1032,6 +1046,8 @@ export type ChangeTopic =
   | 'IMPORT'
   /** Governments, dinas, units and positions. */
   | 'ORGANIZATION'
+  /** Position analyses: what positions are for and what they ask of their holders. */
+  | 'POSITION_ANALYSIS'
   /** What HR thinks through: scenarios that are begun, changed, shared and applied. */
   | 'SCENARIOS'
   /** People, appointments and needs. */
@@ -1173,6 +1189,15 @@ export type ClosedInScenarioInput = {
   /** Which position. */
   positionId: string | number;
 };
+
+/** Kinds of competences (PermenPANRB 38/2017). */
+export type CompetenceKind =
+  /** Kompetensi manajerial. */
+  | 'MANAGERIAL'
+  /** Kompetensi sosial kultural. */
+  | 'SOCIO_CULTURAL'
+  /** Kompetensi teknis: of the field of the position, in no dictionary for all. */
+  | 'TECHNICAL';
 
 /** Corrects what the record says of an absence: it was never so. What is left out stays as it is; `decreeNumber` is the decree of the absence, and null takes it away. */
 export type CorrectAbsenceInput = {
@@ -1649,6 +1674,16 @@ export type DisableAccountInput = {
   version: number;
 };
 
+/** An analysis that is to be thrown away. */
+export type DiscardPositionAnalysisInput = {
+  /** Which analysis. */
+  analysisId: string | number;
+  /** Made up by the caller for one act, such as a UUID; at most 255 characters. Sent again with the same input, it is answered the same and not done again, whichever server is asked; with another input it is BAD_INPUT. What was refused is not kept, and decided anew. The header Idempotency-Key says the same. */
+  idempotencyKey?: string | null | undefined;
+  /** The version that was read. */
+  version: number;
+};
+
 /** Throws a reorganisation away. */
 export type DiscardReorganisationInput = {
   /** Made up by the caller for one act, such as a UUID; at most 255 characters. Sent again with the same input, it is answered the same and not done again, whichever server is asked; with another input it is BAD_INPUT. What was refused is not kept, and decided anew. The header Idempotency-Key says the same. */
@@ -1973,6 +2008,22 @@ export type EselonFilter = {
   in?: Array<Eselon> | null | undefined;
   /** Without any value (true), or with one (false). */
   isNull?: boolean | null | undefined;
+};
+
+/** Establishes analyses by one decree: all of them or none. */
+export type EstablishPositionAnalysesInput = {
+  /** Which: 100 at most, each once, of one government. */
+  analyses: Array<ReadPositionAnalysisInput>;
+  /** Number of the decree (SK penetapan). */
+  decreeNumber: string;
+  /** Made up by the caller for one act, such as a UUID; at most 255 characters. Sent again with the same input, it is answered the same and not done again, whichever server is asked; with another input it is BAD_INPUT. What was refused is not kept, and decided anew. The header Idempotency-Key says the same. */
+  idempotencyKey?: string | null | undefined;
+  /** Only shows what it would change: it is done, looked at and taken back in one transaction, and nothing of it is kept, a key neither. */
+  preview?: boolean | null | undefined;
+  /** Why, in your own words; kept with the act, for whoever reads it later. */
+  reason?: string | null | undefined;
+  /** First day on which they are in force. */
+  since: string;
 };
 
 /** Establishes an analysis by a decree. */
@@ -2346,6 +2397,8 @@ export type ImportKind =
   | 'HEAD_COUNTS'
   /** Positions with their need. */
   | 'POSITIONS'
+  /** What positions are for and what they ask of their holders, a row per position. */
+  | 'POSITION_ANALYSIS'
   /** The tree of dinas and units. */
   | 'UNITS'
   /** What positions do, task by task, with volume and norm time. */
@@ -2492,6 +2545,8 @@ export type ImportedThing =
   | 'HEAD_COUNT'
   /** A position. */
   | 'POSITION'
+  /** An analysis of a position. */
+  | 'POSITION_ANALYSIS'
   /** A unit. */
   | 'UNIT'
   /** A task in a workload analysis. */
@@ -2894,6 +2949,182 @@ export type PlanPeriodInput = {
   validTo: string;
 };
 
+/** Narrows a list of PositionAnalysis rows; all that is said must hold. */
+export type PositionAnalysisFilter = {
+  /** Id of the Act, as far as the viewer may see it. */
+  actId?: ActIdFilter | null | undefined;
+  /** Kelas jabatan 1 to 17 that the analysis arrived at. The one of the position itself is `positionClass`, by the decree of the region. */
+  analysedClass?: IntFilter | null | undefined;
+  /** How far it has come. */
+  analysisState?: PositionAnalysisStateFilter | null | undefined;
+  /** All of these; of none of them all rows. */
+  and?: Array<PositionAnalysisFilter> | null | undefined;
+  /** Number of the decree that established it; null before. */
+  decreeNumber?: TextFilter | null | undefined;
+  /** Id of the Dinas, as far as the viewer may see it. */
+  dinasId?: DinasIdFilter | null | undefined;
+  /** First day on which it is in force; null before it is established. */
+  establishedFrom?: LocalDateFilter | null | undefined;
+  /** Last day on which it is, once another one took its place. */
+  establishedTo?: LocalDateFilter | null | undefined;
+  /** Its id. */
+  id?: PositionAnalysisIdFilter | null | undefined;
+  /** Id of the Instansi, as far as the viewer may see it. */
+  instansiId?: InstansiIdFilter | null | undefined;
+  /** Lowest level of education that its work asks for; null while nobody has said. */
+  minimumEducation?: EducationLevelFilter | null | undefined;
+  /** Not this. */
+  not?: PositionAnalysisFilter | null | undefined;
+  /** One of these at least; of none of them no row. */
+  or?: Array<PositionAnalysisFilter> | null | undefined;
+  /** Id of the Position, as far as the viewer may see it. */
+  positionId?: PositionIdFilter | null | undefined;
+  /** Parts of the title of its position, in any order, whatever capitals and accents; at most 200 characters. */
+  search?: string | null | undefined;
+  /** What the position is for, in a sentence or two (ikhtisar jabatan); null while nobody has said. */
+  summary?: TextFilter | null | undefined;
+  /** When it was last written: when the transaction began that wrote it, which is seen once it has ended. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Raised with every change of it or of its items; send it back so that nobody overwrites unseen work. */
+  version?: IntFilter | null | undefined;
+};
+
+/** What the id of a PositionAnalysis must be; all that is said must hold. */
+export type PositionAnalysisIdFilter = {
+  /** Exactly this. */
+  eq?: string | number | null | undefined;
+  /** One of these; none of them is none. */
+  in?: Array<string | number> | null | undefined;
+  /** Without any value (true), or with one (false). */
+  isNull?: boolean | null | undefined;
+};
+
+/** A line of a part of a position analysis. */
+export type PositionAnalysisItemInput = {
+  /** Of a relation: the unit or body of the other position. */
+  counterpart?: string | null | undefined;
+  /** What it says. */
+  description: string;
+  /** What belongs to it, where its part has that. */
+  detail?: string | null | undefined;
+};
+
+/** In which order PositionAnalysis rows are listed; rows that are equal in it come by id. */
+export type PositionAnalysisOrder = {
+  /** Which end comes first; ASC when left out. */
+  direction?: OrderDirection | null | undefined;
+  /** By what. */
+  field: PositionAnalysisOrderField;
+};
+
+/** What a list of PositionAnalysis rows is ordered by. */
+export type PositionAnalysisOrderField =
+  /** Kelas jabatan 1 to 17 that the analysis arrived at. The one of the position itself is `positionClass`, by the decree of the region. */
+  | 'ANALYSED_CLASS'
+  /** How far it has come. */
+  | 'ANALYSIS_STATE'
+  /** Number of the decree that established it; null before. */
+  | 'DECREE_NUMBER'
+  /** First day on which it is in force; null before it is established. */
+  | 'ESTABLISHED_FROM'
+  /** Last day on which it is, once another one took its place. */
+  | 'ESTABLISHED_TO'
+  /** Its id. */
+  | 'ID'
+  /** Lowest level of education that its work asks for; null while nobody has said. */
+  | 'MINIMUM_EDUCATION'
+  /** What the position is for, in a sentence or two (ikhtisar jabatan); null while nobody has said. */
+  | 'SUMMARY'
+  /** The title of its position. */
+  | 'TITLE'
+  /** When it was last written: when the transaction began that wrote it, which is seen once it has ended. */
+  | 'UPDATED_AT'
+  /** Raised with every change of it or of its items; send it back so that nobody overwrites unseen work. */
+  | 'VERSION';
+
+/** What a position analysis cannot be reviewed without. */
+export type PositionAnalysisPart =
+  /** The education that it asks for: a level, or in words. */
+  | 'EDUCATION'
+  /** What the position is for. */
+  | 'SUMMARY'
+  /** Its tasks. */
+  | 'TASK';
+
+/** The parts of a position analysis that are lists, in the order of the form (PermenPANRB 1/2020). */
+export type PositionAnalysisSection =
+  /** An aptitude (bakat kerja). */
+  | 'APTITUDE'
+  /** An authority (wewenang). */
+  | 'AUTHORITY'
+  /** Formal education (pendidikan formal), in words. */
+  | 'EDUCATION'
+  /** An aspect of the place of work (kondisi lingkungan kerja); its detail is how it is. */
+  | 'ENVIRONMENT'
+  /** Experience (pengalaman kerja). */
+  | 'EXPERIENCE'
+  /** An interest (minat kerja). */
+  | 'INTEREST'
+  /** What is worked on (bahan kerja); its detail is what it is used for. */
+  | 'MATERIAL'
+  /** What is expected to be achieved (prestasi yang diharapkan). */
+  | 'PERFORMANCE'
+  /** A physical condition (kondisi fisik). */
+  | 'PHYSICAL_CONDITION'
+  /** A physical effort (upaya fisik). */
+  | 'PHYSICAL_EFFORT'
+  /** Whom its holder works with (korelasi jabatan): a position, its unit or body as counterpart, and in what matter as detail. */
+  | 'RELATION'
+  /** A responsibility (tanggung jawab). */
+  | 'RESPONSIBILITY'
+  /** A danger (risiko bahaya); its detail is what causes it. */
+  | 'RISK'
+  /** A skill (keterampilan kerja). */
+  | 'SKILL'
+  /** A main task (tugas pokok); its detail is what comes of it (hasil kerja). */
+  | 'TASK'
+  /** A temperament (temperamen kerja). */
+  | 'TEMPERAMENT'
+  /** What is worked with (perangkat kerja); its detail is for which task. */
+  | 'TOOL'
+  /** Functional training (diklat fungsional). */
+  | 'TRAINING_FUNCTIONAL'
+  /** Leadership training (diklat penjenjangan). */
+  | 'TRAINING_LEADERSHIP'
+  /** Technical training (diklat teknis). */
+  | 'TRAINING_TECHNICAL'
+  /** A function of the work towards data, people or things (fungsi pekerjaan). */
+  | 'WORK_FUNCTION';
+
+/** A part of a position analysis as it is to be; what it said before goes. */
+export type PositionAnalysisSectionInput = {
+  /** Its lines in their order; none to empty it. At most 60. */
+  items: Array<PositionAnalysisItemInput>;
+  /** Which part. */
+  section: PositionAnalysisSection;
+};
+
+/** How far a position analysis has come. */
+export type PositionAnalysisState =
+  /** It was thrown away. */
+  | 'DISCARDED'
+  /** It is worked on; nothing of it holds. */
+  | 'DRAFT'
+  /** It is in force by a decree, from its first day to its last; it is not changed any more. */
+  | 'ESTABLISHED'
+  /** Somebody looked through it, and it waits for its decree; to be worked on it is opened again. */
+  | 'REVIEWED';
+
+/** What a PositionAnalysisState must be; all that is said must hold. */
+export type PositionAnalysisStateFilter = {
+  /** Exactly this. */
+  eq?: PositionAnalysisState | null | undefined;
+  /** One of these; none of them is none. */
+  in?: Array<PositionAnalysisState> | null | undefined;
+  /** Without any value (true), or with one (false). */
+  isNull?: boolean | null | undefined;
+};
+
 /** Narrows a list of Position rows; all that is said must hold. */
 export type PositionFilter = {
   /** All of these; of none of them all rows. */
@@ -3170,6 +3401,14 @@ export type ReadPosition = {
   version?: number | null | undefined;
 };
 
+/** A position analysis with the version that was read. */
+export type ReadPositionAnalysisInput = {
+  /** Which analysis. */
+  analysisId: string | number;
+  /** The version that was read. */
+  version: number;
+};
+
 /** A unit with the version that was read. */
 export type ReadUnitInput = {
   /** Which unit. */
@@ -3270,6 +3509,10 @@ export type RefusalCode =
   | 'BEGINS_LATER'
   /** The day is still to come: the record says what holds today. */
   | 'CHANGE_STILL_TO_COME'
+  /** A competence has no such level. */
+  | 'COMPETENCE_LEVEL_WRONG'
+  /** The dictionary of competences has none of this code. */
+  | 'COMPETENCE_UNKNOWN'
   /** What was said is no e-mail address, or no telephone number. */
   | 'CONTACT_NOT_VALID'
   /** Name and password do not belong together. Says the same for unknown names. */
@@ -3362,6 +3605,16 @@ export type RefusalCode =
   | 'PERIOD_NOT_READY'
   /** Another period of the kind has some of these days: everybody would be evaluated twice for them. */
   | 'PERIOD_OVERLAPS'
+  /** Somebody changed the analysis after it was read. */
+  | 'POSITION_ANALYSIS_CHANGED'
+  /** Another analysis of the position is in force from that day or a later one. */
+  | 'POSITION_ANALYSIS_DAYS_OVERLAP'
+  /** The analysis lacks what it cannot be reviewed without. */
+  | 'POSITION_ANALYSIS_INCOMPLETE'
+  /** The position has an analysis that is worked on already. */
+  | 'POSITION_ANALYSIS_OPEN'
+  /** The analysis is not in a state from which this can be done. */
+  | 'POSITION_ANALYSIS_STATE_WRONG'
   /** Somebody changed the position after it was read. */
   | 'POSITION_CHANGED'
   /** Another position of the government has the code. */
@@ -3631,6 +3884,16 @@ export type RenameUnitStep = {
   unitId: string | number;
 };
 
+/** An analysis that is to be worked on again. */
+export type ReopenPositionAnalysisInput = {
+  /** Which analysis. */
+  analysisId: string | number;
+  /** Made up by the caller for one act, such as a UUID; at most 255 characters. Sent again with the same input, it is answered the same and not done again, whichever server is asked; with another input it is BAD_INPUT. What was refused is not kept, and decided anew. The header Idempotency-Key says the same. */
+  idempotencyKey?: string | null | undefined;
+  /** The version that was read. */
+  version: number;
+};
+
 /** Opens a closed position again: it has no last day any more, and neither has the need that ended with it. */
 export type ReopenPositionInput = {
   /** Number of the decree (SK) it rests on. */
@@ -3789,6 +4052,16 @@ export type ReorganisationStepInput =
   |  { assignEmployee?: never; changePosition?: never; closePosition?: never; closeUnit?: never; createDinas?: never; createPosition?: never; createUnit?: never; endAssignment?: never; mergeUnits?: never; moveUnit?: never; renameDinas?: never; renameUnit?: never; reopenPosition?: never; reopenUnit?: never; setPositionNeed?: never; setSuperiorPosition?: never; splitUnit?: never;   /** A step of transferUnit. */
   transferUnit: TransferUnitStep; };
 
+/** A competence that is required: one of the dictionary by its code, or a technical one by its title. */
+export type RequiredCompetenceInput = {
+  /** Code in the dictionary; left out of a technical one. */
+  code?: string | null | undefined;
+  /** The level that is required, 1 to 5. */
+  level: number;
+  /** Of a technical one: what it is called. */
+  title?: string | null | undefined;
+};
+
 /** What people who retire are counted by, beside the year. */
 export type RetirementBy =
   /** The dinas of the position held. */
@@ -3806,6 +4079,14 @@ export type RetirementInScenarioInput = {
   age: number;
   /** Which position. */
   positionId: string | number;
+};
+
+/** Analyses that were looked through: all of them or none. */
+export type ReviewPositionAnalysesInput = {
+  /** Which: 100 at most, each once. */
+  analyses: Array<ReadPositionAnalysisInput>;
+  /** Made up by the caller for one act, such as a UUID; at most 255 characters. Sent again with the same input, it is answered the same and not done again, whichever server is asked; with another input it is BAD_INPUT. What was refused is not kept, and decided anew. The header Idempotency-Key says the same. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** An analysis that was looked through. */
@@ -3867,6 +4148,26 @@ export type SaveImportProfileInput = {
   importId: string | number;
   /** A name, such as who sends such files. One that is kept for the same headers is replaced. */
   name: string;
+};
+
+/** Writes into an analysis that is worked on; what is left out stays as it is. */
+export type SavePositionAnalysisInput = {
+  /** Kelas jabatan 1 to 17 that the analysis arrived at; null takes it away. */
+  analysedClass?: number | null | undefined;
+  /** Which analysis. */
+  analysisId: string | number;
+  /** All required competences as they are to be, each once; left out they stay. */
+  competences?: Array<RequiredCompetenceInput> | null | undefined;
+  /** Made up by the caller for one act, such as a UUID; at most 255 characters. Sent again with the same input, it is answered the same and not done again, whichever server is asked; with another input it is BAD_INPUT. What was refused is not kept, and decided anew. The header Idempotency-Key says the same. */
+  idempotencyKey?: string | null | undefined;
+  /** Lowest level of education; null takes it away. */
+  minimumEducation?: EducationLevel | null | undefined;
+  /** Parts as they are to be, each once; the others stay. */
+  sections?: Array<PositionAnalysisSectionInput> | null | undefined;
+  /** What the position is for; null takes it away. */
+  summary?: string | null | undefined;
+  /** The version that was read. */
+  version: number;
 };
 
 /** Which page of a government is kept, under which name, and for whom. */
@@ -5074,6 +5375,7 @@ export type TokenPlacesQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', dinasList: { nodes: Array<{ id: string, name: string, rootUnit: { id: string } }> } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -5109,6 +5411,7 @@ export type ActPageQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -5145,6 +5448,7 @@ export type ActRowsPanelQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -5182,6 +5486,7 @@ export type ActsPageQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', acts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ' $fragmentRefs'?: { 'ActsTable_ActFragment': ActsTable_ActFragment } }> } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -5257,6 +5562,7 @@ export type AdministeredPlacesQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', dinasList: { nodes: Array<{ id: string, name: string, rootUnit: { id: string } }> } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -5337,6 +5643,7 @@ export type ManagedAccountPageQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -5464,6 +5771,7 @@ export type AnnotationsPageQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', viewerSeesAnnotations: Sight, viewerCanAnnotate: boolean, annotations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ' $fragmentRefs'?: { 'AnnotationsTable_AnnotationFragment': AnnotationsTable_AnnotationFragment } }> } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -5611,6 +5919,7 @@ export type AttentionTable_RowFragment = { since: string, amount: number | null,
     | { __typename: 'ImportWording', id: string }
     | { __typename: 'Instansi', id: string }
     | { __typename: 'Position', title: string, id: string, unit: { name: string } }
+    | { __typename: 'PositionAnalysis', id: string }
     | { __typename: 'PositionNeed', id: string }
     | { __typename: 'Reorganisation', id: string }
     | { __typename: 'SavedView', id: string }
@@ -5647,6 +5956,7 @@ export type AwayPageQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', absences: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ' $fragmentRefs'?: { 'AwayTable_AbsenceFragment': AwayTable_AbsenceFragment } }> } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -5679,6 +5989,7 @@ export type DinasToChooseQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', dinasList: { nodes: Array<{ id: string, name: string }> } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -5742,6 +6053,7 @@ export type BoardTickerSubscription = { changes: { changes: Array<{ sequence: st
         | { __typename: 'ImportWording' }
         | { __typename: 'Instansi' }
         | { __typename: 'Position', title: string }
+        | { __typename: 'PositionAnalysis' }
         | { __typename: 'PositionNeed' }
         | { __typename: 'Reorganisation' }
         | { __typename: 'SavedView' }
@@ -5811,6 +6123,7 @@ export type DinasEvaluationsPageQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -5851,6 +6164,7 @@ export type DinasPageQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -5889,6 +6203,7 @@ export type DinasUnitsRestQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -5935,6 +6250,7 @@ export type DinasPeoplePageQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -5972,6 +6288,7 @@ export type DinasPositionsPageQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -6008,6 +6325,7 @@ export type UnitToChangeQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -6309,6 +6627,7 @@ export type EmployeePageQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -6493,6 +6812,7 @@ export type EvaluationDetailQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -6634,6 +6954,7 @@ export type PeriodsPageQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', viewerCanManagePeriods: boolean, periods: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ' $fragmentRefs'?: { 'PeriodsTable_PeriodFragment': PeriodsTable_PeriodFragment } }> } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -6717,6 +7038,7 @@ export type PositionGapsQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', positionGaps: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ' $fragmentRefs'?: { 'GapsTable_GapFragment': GapsTable_GapFragment } }> } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -6756,6 +7078,7 @@ export type HolderMisfitsQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', holderMisfits: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ' $fragmentRefs'?: { 'MisfitsTable_MisfitFragment': MisfitsTable_MisfitFragment } }> } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -6796,6 +7119,7 @@ export type HeadsPageQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', headPositions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ' $fragmentRefs'?: { 'HeadsTable_HeadFragment': HeadsTable_HeadFragment } }> } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -6842,6 +7166,7 @@ export type DayMarksQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', annotations: { nodes: Array<{ day: string, text: string, figure: FigureKey | null, ofPeriod: { id: string } | null, ofDinas: { id: string } | null }> } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -6953,6 +7278,7 @@ export type ImportCreatesPanelQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -6985,6 +7311,7 @@ export type ImportLayoutPanelQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -7017,6 +7344,7 @@ export type ImportMappingPanelQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -7066,6 +7394,7 @@ export type ImportPageQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -7111,6 +7440,7 @@ export type ImportRowsPanelQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -7147,6 +7477,7 @@ export type ImportWordsPanelQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -7268,6 +7599,7 @@ export type ChosenPeopleQuery = { nodes: Array<
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -7300,6 +7632,7 @@ export type ChosenPositionsQuery = { nodes: Array<
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position', id: string, title: string, needs: { nodes: Array<{ id: string, version: number, people: number, validFrom: string, validTo: string | null }> } }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -7495,6 +7828,7 @@ export type MapDinasQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -7530,6 +7864,7 @@ export type MapUnitQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -7537,6 +7872,342 @@ export type MapUnitQuery = { node:
     | { __typename: 'StatedWorkingTime' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit', name: string, ancestors: Array<{ id: string, name: string }>, dinas: { name: string }, children: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, figures: { ' $fragmentRefs'?: { 'PictureMap_FigureSetFragment': PictureMap_FigureSetFragment } } | null }> }, positions: { totalCount: number, nodes: Array<{ id: string, title: string, filled: number, viewerSeesHolders: Sight, need: { value: number } | null }> } }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
+   | null };
+
+export type PositionAnalysisPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PositionAnalysisPageQuery = { node:
+    | { __typename: 'Absence' }
+    | { __typename: 'Account' }
+    | { __typename: 'AccountRecord' }
+    | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
+    | { __typename: 'Assignment' }
+    | { __typename: 'Dinas' }
+    | { __typename: 'Employee' }
+    | { __typename: 'Evaluation' }
+    | { __typename: 'EvaluationPeriod' }
+    | { __typename: 'Import' }
+    | { __typename: 'ImportProfile' }
+    | { __typename: 'ImportWording' }
+    | { __typename: 'Instansi' }
+    | { __typename: 'Position' }
+    | (
+      { __typename: 'PositionAnalysis' }
+      & { ' $fragmentRefs'?: { 'PositionAnalysisPage_AnalysisFragment': PositionAnalysisPage_AnalysisFragment } }
+    )
+    | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
+    | { __typename: 'StatedWorkingTime' }
+    | { __typename: 'Transfer' }
+    | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
+   | null };
+
+export type PositionAnalysisPage_AnalysisFragment = (
+  { id: string, decreeNumber: string | null, establishedFrom: string | null, establishedTo: string | null, viewerCanWork: boolean, viewerCanEstablish: boolean, viewerCanDiscard: boolean, state: PositionAnalysisState, establishedBy: { id: string } | null, position: { id: string, code: string, title: string, positionKind: PositionKind, jenjang: Jenjang | null, positionClass: number | null, viewerCanAnalyse: boolean, unit: { name: string } }, dinas: { id: string, name: string } }
+  & { ' $fragmentRefs'?: { 'PositionAnalysisContent_ContentFragment': PositionAnalysisContent_ContentFragment } }
+) & { ' $fragmentName'?: 'PositionAnalysisPage_AnalysisFragment' };
+
+export type PositionAnalysisContentQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PositionAnalysisContentQuery = { node:
+    | { __typename: 'Absence' }
+    | { __typename: 'Account' }
+    | { __typename: 'AccountRecord' }
+    | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
+    | { __typename: 'Assignment' }
+    | { __typename: 'Dinas' }
+    | { __typename: 'Employee' }
+    | { __typename: 'Evaluation' }
+    | { __typename: 'EvaluationPeriod' }
+    | { __typename: 'Import' }
+    | { __typename: 'ImportProfile' }
+    | { __typename: 'ImportWording' }
+    | { __typename: 'Instansi' }
+    | { __typename: 'Position' }
+    | (
+      { __typename: 'PositionAnalysis' }
+      & { ' $fragmentRefs'?: { 'PositionAnalysisContent_ContentFragment': PositionAnalysisContent_ContentFragment } }
+    )
+    | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
+    | { __typename: 'StatedWorkingTime' }
+    | { __typename: 'Transfer' }
+    | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
+   | null };
+
+export type PositionAnalysisContent_ContentFragment = { version: number, summary: string | null, minimumEducation: EducationLevel | null, analysedClass: number | null, items: Array<{ section: PositionAnalysisSection, place: number, description: string, detail: string | null, counterpart: string | null }>, competences: Array<{ place: number, competenceKind: CompetenceKind, code: string | null, title: string, level: number }> } & { ' $fragmentName'?: 'PositionAnalysisContent_ContentFragment' };
+
+export type SavePositionAnalysisMutationVariables = Exact<{
+  input: SavePositionAnalysisInput;
+}>;
+
+
+export type SavePositionAnalysisMutation = { savePositionAnalysis:
+    | { __typename: 'CompetenceLevelWrong' }
+    | { __typename: 'CompetenceUnknown' }
+    | { __typename: 'PositionAnalysisChanged' }
+    | { __typename: 'PositionAnalysisSaved', analysis: { version: number } }
+    | { __typename: 'PositionAnalysisStateWrong' }
+   };
+
+export type ReviewPositionAnalysesMutationVariables = Exact<{
+  input: ReviewPositionAnalysesInput;
+}>;
+
+
+export type ReviewPositionAnalysesMutation = { reviewPositionAnalyses:
+    | { __typename: 'PositionAnalysesSaved' }
+    | { __typename: 'PositionAnalysisChanged' }
+    | { __typename: 'PositionAnalysisIncomplete', missing: Array<PositionAnalysisPart>, analysis: { position: { title: string } } }
+    | { __typename: 'PositionAnalysisStateWrong' }
+   };
+
+export type ReopenPositionAnalysisMutationVariables = Exact<{
+  input: ReopenPositionAnalysisInput;
+}>;
+
+
+export type ReopenPositionAnalysisMutation = { reopenPositionAnalysis:
+    | { __typename: 'PositionAnalysisChanged' }
+    | { __typename: 'PositionAnalysisSaved' }
+    | { __typename: 'PositionAnalysisStateWrong' }
+   };
+
+export type DiscardPositionAnalysisMutationVariables = Exact<{
+  input: DiscardPositionAnalysisInput;
+}>;
+
+
+export type DiscardPositionAnalysisMutation = { discardPositionAnalysis:
+    | { __typename: 'PositionAnalysisChanged' }
+    | { __typename: 'PositionAnalysisSaved' }
+    | { __typename: 'PositionAnalysisStateWrong' }
+   };
+
+export type EstablishPositionAnalysesMutationVariables = Exact<{
+  input: EstablishPositionAnalysesInput;
+}>;
+
+
+export type EstablishPositionAnalysesMutation = { establishPositionAnalyses:
+    | (
+      { __typename: 'ActPreview' }
+      & { ' $fragmentRefs'?: { 'ActPreview_PreviewFragment': ActPreview_PreviewFragment } }
+    )
+    | { __typename: 'PositionAnalysesSaved' }
+    | { __typename: 'PositionAnalysisChanged' }
+    | { __typename: 'PositionAnalysisDaysOverlap' }
+    | { __typename: 'PositionAnalysisStateWrong' }
+   };
+
+export type CompetenceDictionaryQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CompetenceDictionaryQuery = { competences: { nodes: Array<{ code: string, competenceKind: CompetenceKind, title: string, definition: string, levels: Array<{ level: number, description: string }> }> } | null };
+
+export type TasksOfWorkloadQueryVariables = Exact<{
+  positionId: string | number;
+}>;
+
+
+export type TasksOfWorkloadQuery = { node:
+    | { __typename: 'Absence' }
+    | { __typename: 'Account' }
+    | { __typename: 'AccountRecord' }
+    | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
+    | { __typename: 'Assignment' }
+    | { __typename: 'Dinas' }
+    | { __typename: 'Employee' }
+    | { __typename: 'Evaluation' }
+    | { __typename: 'EvaluationPeriod' }
+    | { __typename: 'Import' }
+    | { __typename: 'ImportProfile' }
+    | { __typename: 'ImportWording' }
+    | { __typename: 'Instansi' }
+    | { __typename: 'Position', workloadTasks: { nodes: Array<{ place: number, description: string, result: string | null, analysis: { id: string, establishedFrom: string | null, state: WorkloadState } }> } }
+    | { __typename: 'PositionAnalysis' }
+    | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
+    | { __typename: 'StatedWorkingTime' }
+    | { __typename: 'Transfer' }
+    | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
+   | null };
+
+export type PositionAnalysesPageQueryVariables = Exact<{
+  instansiId: string | number;
+  filter: PositionAnalysisFilter;
+  orderBy: PositionAnalysisOrder;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PositionAnalysesPageQuery = { node:
+    | { __typename: 'Absence' }
+    | { __typename: 'Account' }
+    | { __typename: 'AccountRecord' }
+    | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
+    | { __typename: 'Assignment' }
+    | { __typename: 'Dinas' }
+    | { __typename: 'Employee' }
+    | { __typename: 'Evaluation' }
+    | { __typename: 'EvaluationPeriod' }
+    | { __typename: 'Import' }
+    | { __typename: 'ImportProfile' }
+    | { __typename: 'ImportWording' }
+    | { __typename: 'Instansi', positionAnalyses: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ' $fragmentRefs'?: { 'PositionAnalysesTable_AnalysisFragment': PositionAnalysesTable_AnalysisFragment } }> } }
+    | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
+    | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
+    | { __typename: 'StatedWorkingTime' }
+    | { __typename: 'Transfer' }
+    | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
+   | null };
+
+export type PositionAnalysesTable_AnalysisFragment = { id: string, minimumEducation: EducationLevel | null, analysedClass: number | null, taskCount: number, competenceCount: number, decreeNumber: string | null, establishedFrom: string | null, establishedTo: string | null, updatedAt: string, viewerCanWork: boolean, viewerCanEstablish: boolean, state: PositionAnalysisState, position: { title: string, positionClass: number | null, unit: { name: string } }, dinas: { name: string } } & { ' $fragmentName'?: 'PositionAnalysesTable_AnalysisFragment' };
+
+export type PositionAnalysesSightQueryVariables = Exact<{
+  instansiId: string | number;
+}>;
+
+
+export type PositionAnalysesSightQuery = { node:
+    | { __typename: 'Absence' }
+    | { __typename: 'Account' }
+    | { __typename: 'AccountRecord' }
+    | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
+    | { __typename: 'Assignment' }
+    | { __typename: 'Dinas' }
+    | { __typename: 'Employee' }
+    | { __typename: 'Evaluation' }
+    | { __typename: 'EvaluationPeriod' }
+    | { __typename: 'Import' }
+    | { __typename: 'ImportProfile' }
+    | { __typename: 'ImportWording' }
+    | { __typename: 'Instansi', viewerSeesPositionAnalyses: Sight, dinasList: { nodes: Array<{ id: string, name: string, viewerCanAnalysePositions: boolean }> } }
+    | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
+    | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
+    | { __typename: 'StatedWorkingTime' }
+    | { __typename: 'Transfer' }
+    | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
+   | null };
+
+export type EarlierPositionAnalysesQueryVariables = Exact<{
+  positionId: string | number;
+}>;
+
+
+export type EarlierPositionAnalysesQuery = { node:
+    | { __typename: 'Absence' }
+    | { __typename: 'Account' }
+    | { __typename: 'AccountRecord' }
+    | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
+    | { __typename: 'Assignment' }
+    | { __typename: 'Dinas' }
+    | { __typename: 'Employee' }
+    | { __typename: 'Evaluation' }
+    | { __typename: 'EvaluationPeriod' }
+    | { __typename: 'Import' }
+    | { __typename: 'ImportProfile' }
+    | { __typename: 'ImportWording' }
+    | { __typename: 'Instansi' }
+    | { __typename: 'Position', positionAnalyses: { nodes: Array<{ id: string, establishedFrom: string | null, state: PositionAnalysisState }> } }
+    | { __typename: 'PositionAnalysis' }
+    | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
+    | { __typename: 'StatedWorkingTime' }
+    | { __typename: 'Transfer' }
+    | { __typename: 'Unit' }
+    | { __typename: 'WorkloadAnalysis' }
+    | { __typename: 'WorkloadTask' }
+   | null };
+
+export type BeginPositionAnalysisMutationVariables = Exact<{
+  input: BeginPositionAnalysisInput;
+}>;
+
+
+export type BeginPositionAnalysisMutation = { beginPositionAnalysis:
+    | { __typename: 'PositionAnalysisOpen', openAnalysis: { id: string } }
+    | { __typename: 'PositionAnalysisSaved', analysis: { id: string } }
+   };
+
+export type ChosenPositionAnalysesQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type ChosenPositionAnalysesQuery = { positionAnalyses: { nodes: Array<{ id: string, version: number, state: PositionAnalysisState, position: { title: string } }> } | null };
+
+export type AnalysisOfPositionQueryVariables = Exact<{
+  id: string | number;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type AnalysisOfPositionQuery = { node:
+    | { __typename: 'Absence' }
+    | { __typename: 'Account' }
+    | { __typename: 'AccountRecord' }
+    | { __typename: 'Act' }
+    | { __typename: 'Annotation' }
+    | { __typename: 'Assignment' }
+    | { __typename: 'Dinas' }
+    | { __typename: 'Employee' }
+    | { __typename: 'Evaluation' }
+    | { __typename: 'EvaluationPeriod' }
+    | { __typename: 'Import' }
+    | { __typename: 'ImportProfile' }
+    | { __typename: 'ImportWording' }
+    | { __typename: 'Instansi' }
+    | { __typename: 'Position', viewerCanAnalyse: boolean, viewerSeesPositionAnalyses: Sight, positionAnalysis: { id: string, summary: string | null, minimumEducation: EducationLevel | null, analysedClass: number | null, taskCount: number, competenceCount: number, decreeNumber: string | null, establishedFrom: string | null } | null, positionAnalyses: { nodes: Array<{ id: string, state: PositionAnalysisState }> } }
+    | { __typename: 'PositionAnalysis' }
+    | { __typename: 'PositionNeed' }
+    | { __typename: 'Reorganisation' }
+    | { __typename: 'SavedView' }
+    | { __typename: 'Scenario' }
+    | { __typename: 'StatedWorkingTime' }
+    | { __typename: 'Transfer' }
+    | { __typename: 'Unit' }
     | { __typename: 'WorkloadAnalysis' }
     | { __typename: 'WorkloadTask' }
    | null };
@@ -7566,6 +8237,7 @@ export type PositionMapPageQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', positionMap: { totalCount: number, nodes: Array<{ ' $fragmentRefs'?: { 'PositionMap_PositionFragment': PositionMap_PositionFragment } }> } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -7602,6 +8274,7 @@ export type PositionMapPeopleQuery = { search: Array<{ node:
       | { __typename: 'ImportWording' }
       | { __typename: 'Instansi' }
       | { __typename: 'Position' }
+      | { __typename: 'PositionAnalysis' }
       | { __typename: 'PositionNeed' }
       | { __typename: 'Reorganisation' }
       | { __typename: 'SavedView' }
@@ -7747,6 +8420,7 @@ export type PositionPageQuery = { node:
       { __typename: 'Position', title: string, unit: { name: string, dinas: { id: string, name: string } } }
       & { ' $fragmentRefs'?: { 'PositionFacts_PositionFragment': PositionFacts_PositionFragment;'PositionHolders_PositionFragment': PositionHolders_PositionFragment;'PositionActs_PositionFragment': PositionActs_PositionFragment } }
     )
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -7782,6 +8456,7 @@ export type PositionSubordinatesQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position', subordinatePositions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ' $fragmentRefs'?: { 'PositionsTable_PositionFragment': PositionsTable_PositionFragment } }> } }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -7817,6 +8492,7 @@ export type OpenDraftsQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', reorganisations: { nodes: Array<{ id: string, version: number, name: string, firstDay: string, viewerCanPrepare: boolean, steps: Array<{ id: string, madeName: string | null, kind: ActKind }> }> } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -7861,6 +8537,7 @@ export type ReorganisationPageQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | (
       { __typename: 'Reorganisation' }
@@ -7935,6 +8612,8 @@ export type ReorganisationSteps_CheckFragment = { stepId: string, refusal:
     | { __typename: 'AssignmentEvaluated', message: string }
     | { __typename: 'BeginsLater', message: string }
     | { __typename: 'ChangeStillToCome', message: string }
+    | { __typename: 'CompetenceLevelWrong', message: string }
+    | { __typename: 'CompetenceUnknown', message: string }
     | { __typename: 'ContactNotValid', message: string }
     | { __typename: 'CredentialsRefused', message: string }
     | { __typename: 'DinasChanged', message: string }
@@ -7981,6 +8660,11 @@ export type ReorganisationSteps_CheckFragment = { stepId: string, refusal:
     | { __typename: 'PeriodLabelTaken', message: string }
     | { __typename: 'PeriodNotReady', message: string }
     | { __typename: 'PeriodOverlaps', message: string }
+    | { __typename: 'PositionAnalysisChanged', message: string }
+    | { __typename: 'PositionAnalysisDaysOverlap', message: string }
+    | { __typename: 'PositionAnalysisIncomplete', message: string }
+    | { __typename: 'PositionAnalysisOpen', message: string }
+    | { __typename: 'PositionAnalysisStateWrong', message: string }
     | { __typename: 'PositionChanged', message: string }
     | { __typename: 'PositionCodeTaken', message: string }
     | { __typename: 'PositionHeld', message: string }
@@ -8090,6 +8774,7 @@ export type ReorganisationsPageQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', reorganisations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ' $fragmentRefs'?: { 'ReorganisationsTable_ReorganisationFragment': ReorganisationsTable_ReorganisationFragment } }> } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -8133,6 +8818,7 @@ export type RetirementsPageQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', retirementCounts: { years: Array<number>, counts: Array<number>, overdue: number, ageUnknown: number, groups: Array<{ value: string, counts: Array<number>, dinas: { name: string } | null }> | null } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -8172,6 +8858,7 @@ export type RetirementPeopleQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', retirements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ' $fragmentRefs'?: { 'RetirementPeopleTable_HolderFragment': RetirementPeopleTable_HolderFragment } }> } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -8206,6 +8893,7 @@ export type ScenarioPageQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -8245,6 +8933,7 @@ export type ScenarioChangesQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -8280,6 +8969,7 @@ export type ScenarioEffectQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -8314,6 +9004,7 @@ export type OtherScenariosQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', scenarios: { nodes: Array<{ id: string, name: string }> } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -8405,6 +9096,7 @@ export type ScenariosPageQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', viewerCanMakeScenarios: boolean, scenarios: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ' $fragmentRefs'?: { 'ScenariosTable_ScenarioFragment': ScenariosTable_ScenarioFragment } }> } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -8439,6 +9131,7 @@ export type ScenarioDinasQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', dinasList: { nodes: Array<{ id: string, name: string, viewerCanAnalyseWorkload: boolean }> } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -8592,6 +9285,7 @@ export type SetupQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', setup: { isComplete: boolean, steps: Array<{ part: SetupPart, found: number | null, outOf: number | null, isDone: boolean | null, isNext: boolean, importKind: string | null }> } | null }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -8653,6 +9347,7 @@ export type SuperiorsPageQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -8794,6 +9489,7 @@ export type ThresholdsPageQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', viewerCanSetThresholds: boolean, thresholdDinasIds: Array<string> | null }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -8945,6 +9641,7 @@ export type UnitsPageQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', unitFigures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ' $fragmentRefs'?: { 'UnitsTable_UnitFiguresFragment': UnitsTable_UnitFiguresFragment } }> } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -8982,6 +9679,7 @@ export type ViewsPageQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', savedViews: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ' $fragmentRefs'?: { 'ViewsTable_SavedViewFragment': ViewsTable_SavedViewFragment } }> } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -9016,6 +9714,7 @@ export type ViewsToOpenQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', savedViews: { nodes: Array<{ id: string, name: string, viewerCanChange: boolean }> } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -9048,6 +9747,7 @@ export type OpenViewQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView', address: string }
@@ -9112,6 +9812,7 @@ export type WorkloadAnalysisPageQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -9207,6 +9908,7 @@ export type PositionWorkloadQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position', viewerSeesWorkloadTasks: Sight, workload: { tasks: number, incomplete: number, minutes: number, exact: number, people: number, minutesPerYear: number, viewerSeesEffectiveness: boolean, effectiveness: { share: number, grade: EffectivenessGrade } | null } | null, unit: { dinas: { workloadAnalyses: { nodes: Array<{ id: string, name: string, decreeNumber: string | null, establishedFrom: string | null, establishedRounding: NeedRounding | null }> } } } }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -9239,6 +9941,7 @@ export type WorkingTimeQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', viewerCanSetWorkingTime: boolean, workingTime: { minutesPerYear: number, rounding: NeedRounding, isStated: boolean } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -9271,6 +9974,7 @@ export type StatedWorkingTimesQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', workingTimes: { nodes: Array<{ id: string, version: number, minutesPerYear: number, rounding: NeedRounding, validFrom: string, validTo: string | null, decreeNumber: string | null }> } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -9321,6 +10025,7 @@ export type WorkloadPageQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', workloadAnalyses: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ' $fragmentRefs'?: { 'AnalysesTable_AnalysisFragment': AnalysesTable_AnalysisFragment } }> } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -9355,6 +10060,7 @@ export type WorkloadDinasQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi', dinasList: { nodes: Array<{ id: string, name: string, viewerCanAnalyseWorkload: boolean }> } }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -9388,6 +10094,7 @@ export type EarlierAnalysesQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -9432,6 +10139,7 @@ export type WorkloadTasksQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -9488,6 +10196,7 @@ export type WorkloadPositionsQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position' }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -9522,6 +10231,7 @@ export type PositionTitleQuery = { node:
     | { __typename: 'ImportWording' }
     | { __typename: 'Instansi' }
     | { __typename: 'Position', title: string, unit: { name: string } }
+    | { __typename: 'PositionAnalysis' }
     | { __typename: 'PositionNeed' }
     | { __typename: 'Reorganisation' }
     | { __typename: 'SavedView' }
@@ -9597,6 +10307,9 @@ export const RowsRefused_RefusedFragmentDoc = {"kind":"Document","definitions":[
 export const PictureMap_FigureSetFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PictureMap_figureSet"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FigureSet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"need"}},{"kind":"Field","name":{"kind":"Name","value":"gap"}},{"kind":"Field","name":{"kind":"Name","value":"gapShare"}},{"kind":"Field","name":{"kind":"Name","value":"evaluation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"progressShare"}}]}}]}}]} as unknown as DocumentNode<PictureMap_FigureSetFragment, unknown>;
 export const FunnelPicture_FigureSetFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FunnelPicture_figureSet"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FigureSet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"evaluation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expected"}},{"kind":"Field","name":{"kind":"Name","value":"notStarted"}},{"kind":"Field","name":{"kind":"Name","value":"draft"}},{"kind":"Field","name":{"kind":"Name","value":"submitted"}},{"kind":"Field","name":{"kind":"Name","value":"sealed"}}]}}]}}]} as unknown as DocumentNode<FunnelPicture_FigureSetFragment, unknown>;
 export const PredikatPicture_FigureSetFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PredikatPicture_figureSet"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FigureSet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"evaluation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"predikat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sangatBaik"}},{"kind":"Field","name":{"kind":"Name","value":"baik"}},{"kind":"Field","name":{"kind":"Name","value":"butuhPerbaikan"}},{"kind":"Field","name":{"kind":"Name","value":"kurang"}},{"kind":"Field","name":{"kind":"Name","value":"sangatKurang"}}]}}]}}]}}]} as unknown as DocumentNode<PredikatPicture_FigureSetFragment, unknown>;
+export const PositionAnalysisContent_ContentFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PositionAnalysisContent_content"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PositionAnalysis"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"minimumEducation"}},{"kind":"Field","name":{"kind":"Name","value":"analysedClass"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}},{"kind":"Field","name":{"kind":"Name","value":"counterpart"}}]}},{"kind":"Field","name":{"kind":"Name","value":"competences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"competenceKind"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}}]}}]} as unknown as DocumentNode<PositionAnalysisContent_ContentFragment, unknown>;
+export const PositionAnalysisPage_AnalysisFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PositionAnalysisPage_analysis"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PositionAnalysis"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PositionAnalysisContent_content"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"state"},"name":{"kind":"Name","value":"analysisState"}},{"kind":"Field","name":{"kind":"Name","value":"decreeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"establishedFrom"}},{"kind":"Field","name":{"kind":"Name","value":"establishedTo"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanWork"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanEstablish"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanDiscard"}},{"kind":"Field","name":{"kind":"Name","value":"establishedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"position"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"positionKind"}},{"kind":"Field","name":{"kind":"Name","value":"jenjang"}},{"kind":"Field","name":{"kind":"Name","value":"positionClass"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanAnalyse"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PositionAnalysisContent_content"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PositionAnalysis"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"minimumEducation"}},{"kind":"Field","name":{"kind":"Name","value":"analysedClass"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}},{"kind":"Field","name":{"kind":"Name","value":"counterpart"}}]}},{"kind":"Field","name":{"kind":"Name","value":"competences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"competenceKind"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}}]}}]} as unknown as DocumentNode<PositionAnalysisPage_AnalysisFragment, unknown>;
+export const PositionAnalysesTable_AnalysisFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PositionAnalysesTable_analysis"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PositionAnalysis"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"state"},"name":{"kind":"Name","value":"analysisState"}},{"kind":"Field","name":{"kind":"Name","value":"minimumEducation"}},{"kind":"Field","name":{"kind":"Name","value":"analysedClass"}},{"kind":"Field","name":{"kind":"Name","value":"taskCount"}},{"kind":"Field","name":{"kind":"Name","value":"competenceCount"}},{"kind":"Field","name":{"kind":"Name","value":"decreeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"establishedFrom"}},{"kind":"Field","name":{"kind":"Name","value":"establishedTo"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanWork"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanEstablish"}},{"kind":"Field","name":{"kind":"Name","value":"position"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"positionClass"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<PositionAnalysesTable_AnalysisFragment, unknown>;
 export const PositionMap_PositionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PositionMap_position"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MapPosition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"id"},"name":{"kind":"Name","value":"positionId"}},{"kind":"Field","name":{"kind":"Name","value":"superiorId"}},{"kind":"Field","name":{"kind":"Name","value":"dinasId"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"unitDepth"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"eselon"}},{"kind":"Field","name":{"kind":"Name","value":"positionClass"}},{"kind":"Field","name":{"kind":"Name","value":"isHead"}},{"kind":"Field","name":{"kind":"Name","value":"need"}},{"kind":"Field","name":{"kind":"Name","value":"filled"}},{"kind":"Field","name":{"kind":"Name","value":"acting"}},{"kind":"Field","name":{"kind":"Name","value":"holderNames"}},{"kind":"Field","name":{"kind":"Name","value":"holderKinds"}},{"kind":"Field","name":{"kind":"Name","value":"expected"}},{"kind":"Field","name":{"kind":"Name","value":"sealed"}}]}}]} as unknown as DocumentNode<PositionMap_PositionFragment, unknown>;
 export const PositionActs_PositionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PositionActs_position"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Position"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"positionKind"}},{"kind":"Field","name":{"kind":"Name","value":"jenjang"}},{"kind":"Field","name":{"kind":"Name","value":"eselon"}},{"kind":"Field","name":{"kind":"Name","value":"positionClass"}},{"kind":"Field","name":{"kind":"Name","value":"isHead"}},{"kind":"Field","name":{"kind":"Name","value":"requiredEducation"}},{"kind":"Field","name":{"kind":"Name","value":"requiredEducationField"}},{"kind":"Field","name":{"kind":"Name","value":"retirementAge"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanChange"}},{"kind":"Field","alias":{"kind":"Name","value":"superior"},"name":{"kind":"Name","value":"superiorPosition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"needs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"VALID_FROM"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<PositionActs_PositionFragment, unknown>;
 export const PositionFacts_PositionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PositionFacts_position"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Position"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","alias":{"kind":"Name","value":"kind"},"name":{"kind":"Name","value":"positionKind"}},{"kind":"Field","name":{"kind":"Name","value":"kindWritten"}},{"kind":"Field","name":{"kind":"Name","value":"jenjang"}},{"kind":"Field","name":{"kind":"Name","value":"eselon"}},{"kind":"Field","name":{"kind":"Name","value":"positionClass"}},{"kind":"Field","name":{"kind":"Name","value":"isHead"}},{"kind":"Field","name":{"kind":"Name","value":"requiredEducation"}},{"kind":"Field","name":{"kind":"Name","value":"requiredEducationField"}},{"kind":"Field","name":{"kind":"Name","value":"retirementAge"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"need"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"filled"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}]},{"kind":"Field","name":{"kind":"Name","value":"viewerSeesHolders"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"ancestors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"superiorPosition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"viewerSeesHolders"}},{"kind":"Field","name":{"kind":"Name","value":"holders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"employee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<PositionFacts_PositionFragment, unknown>;
@@ -9768,6 +10481,21 @@ export const PredikatPatternDocument = {"kind":"Document","definitions":[{"kind"
 export const PictureDaysDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PictureDays"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"key"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FigureKey"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"subjectId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"periodId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figureHistory"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"key"},"value":{"kind":"Variable","name":{"kind":"Name","value":"key"}}},{"kind":"Argument","name":{"kind":"Name","value":"subjectId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"subjectId"}}},{"kind":"Argument","name":{"kind":"Name","value":"periodId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"periodId"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"since"},"value":{"kind":"EnumValue","value":"YESTERDAY"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dinasId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"lastValues"}}]}}]}}]}}]} as unknown as DocumentNode<PictureDaysQuery, PictureDaysQueryVariables>;
 export const MapDinasDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MapDinas"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Dinas"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rootUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<MapDinasQuery, MapDinasQueryVariables>;
 export const MapUnitDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MapUnit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"periodId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Unit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"ancestors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"children"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"periodId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"periodId"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PictureMap_figureSet"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"positions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"need"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"filled"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}]},{"kind":"Field","name":{"kind":"Name","value":"viewerSeesHolders"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PictureMap_figureSet"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FigureSet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"need"}},{"kind":"Field","name":{"kind":"Name","value":"gap"}},{"kind":"Field","name":{"kind":"Name","value":"gapShare"}},{"kind":"Field","name":{"kind":"Name","value":"evaluation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"progressShare"}}]}}]}}]} as unknown as DocumentNode<MapUnitQuery, MapUnitQueryVariables>;
+export const PositionAnalysisPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PositionAnalysisPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PositionAnalysis"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PositionAnalysisPage_analysis"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PositionAnalysisContent_content"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PositionAnalysis"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"minimumEducation"}},{"kind":"Field","name":{"kind":"Name","value":"analysedClass"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}},{"kind":"Field","name":{"kind":"Name","value":"counterpart"}}]}},{"kind":"Field","name":{"kind":"Name","value":"competences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"competenceKind"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PositionAnalysisPage_analysis"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PositionAnalysis"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PositionAnalysisContent_content"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"state"},"name":{"kind":"Name","value":"analysisState"}},{"kind":"Field","name":{"kind":"Name","value":"decreeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"establishedFrom"}},{"kind":"Field","name":{"kind":"Name","value":"establishedTo"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanWork"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanEstablish"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanDiscard"}},{"kind":"Field","name":{"kind":"Name","value":"establishedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"position"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"positionKind"}},{"kind":"Field","name":{"kind":"Name","value":"jenjang"}},{"kind":"Field","name":{"kind":"Name","value":"positionClass"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanAnalyse"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<PositionAnalysisPageQuery, PositionAnalysisPageQueryVariables>;
+export const PositionAnalysisContentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PositionAnalysisContent"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PositionAnalysis"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PositionAnalysisContent_content"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PositionAnalysisContent_content"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PositionAnalysis"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"minimumEducation"}},{"kind":"Field","name":{"kind":"Name","value":"analysedClass"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}},{"kind":"Field","name":{"kind":"Name","value":"counterpart"}}]}},{"kind":"Field","name":{"kind":"Name","value":"competences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"competenceKind"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}}]}}]} as unknown as DocumentNode<PositionAnalysisContentQuery, PositionAnalysisContentQueryVariables>;
+export const SavePositionAnalysisDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SavePositionAnalysis"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SavePositionAnalysisInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"savePositionAnalysis"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PositionAnalysisSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"analysis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SavePositionAnalysisMutation, SavePositionAnalysisMutationVariables>;
+export const ReviewPositionAnalysesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReviewPositionAnalyses"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReviewPositionAnalysesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reviewPositionAnalyses"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PositionAnalysisIncomplete"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"missing"}},{"kind":"Field","name":{"kind":"Name","value":"analysis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ReviewPositionAnalysesMutation, ReviewPositionAnalysesMutationVariables>;
+export const ReopenPositionAnalysisDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReopenPositionAnalysis"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReopenPositionAnalysisInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reopenPositionAnalysis"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}}]} as unknown as DocumentNode<ReopenPositionAnalysisMutation, ReopenPositionAnalysisMutationVariables>;
+export const DiscardPositionAnalysisDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DiscardPositionAnalysis"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DiscardPositionAnalysisInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"discardPositionAnalysis"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}}]} as unknown as DocumentNode<DiscardPositionAnalysisMutation, DiscardPositionAnalysisMutationVariables>;
+export const EstablishPositionAnalysesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EstablishPositionAnalyses"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EstablishPositionAnalysesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"establishPositionAnalyses"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActPreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActPreview_preview"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActRows_actRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActRow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"rowId"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"}},{"kind":"Field","name":{"kind":"Name","value":"since"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActPreview_preview"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActPreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"inId"},"name":{"kind":"Name","value":"sentence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ID"}}]},{"kind":"Field","alias":{"kind":"Name","value":"inEn"},"name":{"kind":"Name","value":"sentence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"removed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActRows_actRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"moves"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}}]}}]} as unknown as DocumentNode<EstablishPositionAnalysesMutation, EstablishPositionAnalysesMutationVariables>;
+export const CompetenceDictionaryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CompetenceDictionary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"competences"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"competenceKind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"definition"}},{"kind":"Field","name":{"kind":"Name","value":"levels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"description"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CompetenceDictionaryQuery, CompetenceDictionaryQueryVariables>;
+export const TasksOfWorkloadDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TasksOfWorkload"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"positionId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"positionId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Position"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"workloadTasks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"analysis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"state"},"name":{"kind":"Name","value":"workloadState"}},{"kind":"Field","name":{"kind":"Name","value":"establishedFrom"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<TasksOfWorkloadQuery, TasksOfWorkloadQueryVariables>;
+export const PositionAnalysesPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PositionAnalysesPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PositionAnalysisFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PositionAnalysisOrder"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Instansi"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"positionAnalyses"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PositionAnalysesTable_analysis"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PositionAnalysesTable_analysis"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PositionAnalysis"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"state"},"name":{"kind":"Name","value":"analysisState"}},{"kind":"Field","name":{"kind":"Name","value":"minimumEducation"}},{"kind":"Field","name":{"kind":"Name","value":"analysedClass"}},{"kind":"Field","name":{"kind":"Name","value":"taskCount"}},{"kind":"Field","name":{"kind":"Name","value":"competenceCount"}},{"kind":"Field","name":{"kind":"Name","value":"decreeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"establishedFrom"}},{"kind":"Field","name":{"kind":"Name","value":"establishedTo"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanWork"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanEstablish"}},{"kind":"Field","name":{"kind":"Name","value":"position"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"positionClass"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"dinas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<PositionAnalysesPageQuery, PositionAnalysesPageQueryVariables>;
+export const PositionAnalysesSightDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PositionAnalysesSight"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Instansi"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewerSeesPositionAnalyses"}},{"kind":"Field","name":{"kind":"Name","value":"dinasList"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanAnalysePositions"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<PositionAnalysesSightQuery, PositionAnalysesSightQueryVariables>;
+export const EarlierPositionAnalysesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EarlierPositionAnalyses"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"positionId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"positionId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Position"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"positionAnalyses"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"analysisState"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"in"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"ESTABLISHED"},{"kind":"EnumValue","value":"DISCARDED"}]}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"state"},"name":{"kind":"Name","value":"analysisState"}},{"kind":"Field","name":{"kind":"Name","value":"establishedFrom"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<EarlierPositionAnalysesQuery, EarlierPositionAnalysesQueryVariables>;
+export const BeginPositionAnalysisDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BeginPositionAnalysis"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"BeginPositionAnalysisInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"beginPositionAnalysis"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PositionAnalysisSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"analysis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PositionAnalysisOpen"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"openAnalysis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<BeginPositionAnalysisMutation, BeginPositionAnalysisMutationVariables>;
+export const ChosenPositionAnalysesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ChosenPositionAnalyses"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"positionAnalyses"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"in"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","alias":{"kind":"Name","value":"state"},"name":{"kind":"Name","value":"analysisState"}},{"kind":"Field","name":{"kind":"Name","value":"position"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ChosenPositionAnalysesQuery, ChosenPositionAnalysesQueryVariables>;
+export const AnalysisOfPositionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AnalysisOfPosition"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Position"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewerCanAnalyse"}},{"kind":"Field","name":{"kind":"Name","value":"viewerSeesPositionAnalyses"}},{"kind":"Field","name":{"kind":"Name","value":"positionAnalysis"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"minimumEducation"}},{"kind":"Field","name":{"kind":"Name","value":"analysedClass"}},{"kind":"Field","name":{"kind":"Name","value":"taskCount"}},{"kind":"Field","name":{"kind":"Name","value":"competenceCount"}},{"kind":"Field","name":{"kind":"Name","value":"decreeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"establishedFrom"}}]}},{"kind":"Field","name":{"kind":"Name","value":"positionAnalyses"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"analysisState"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"in"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"DRAFT"},{"kind":"EnumValue","value":"REVIEWED"}]}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"state"},"name":{"kind":"Name","value":"analysisState"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<AnalysisOfPositionQuery, AnalysisOfPositionQueryVariables>;
 export const PositionMapPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PositionMapPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"dinasId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"periodId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Instansi"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"positionMap"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"dinasId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"dinasId"}}},{"kind":"Argument","name":{"kind":"Name","value":"periodId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"periodId"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PositionMap_position"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PositionMap_position"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MapPosition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"id"},"name":{"kind":"Name","value":"positionId"}},{"kind":"Field","name":{"kind":"Name","value":"superiorId"}},{"kind":"Field","name":{"kind":"Name","value":"dinasId"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"unitDepth"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"eselon"}},{"kind":"Field","name":{"kind":"Name","value":"positionClass"}},{"kind":"Field","name":{"kind":"Name","value":"isHead"}},{"kind":"Field","name":{"kind":"Name","value":"need"}},{"kind":"Field","name":{"kind":"Name","value":"filled"}},{"kind":"Field","name":{"kind":"Name","value":"acting"}},{"kind":"Field","name":{"kind":"Name","value":"holderNames"}},{"kind":"Field","name":{"kind":"Name","value":"holderKinds"}},{"kind":"Field","name":{"kind":"Name","value":"expected"}},{"kind":"Field","name":{"kind":"Name","value":"sealed"}}]}}]} as unknown as DocumentNode<PositionMapPageQuery, PositionMapPageQueryVariables>;
 export const PositionMapPeopleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PositionMapPeople"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"words"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"instansiId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"instansiId"}}},{"kind":"Argument","name":{"kind":"Name","value":"words"},"value":{"kind":"Variable","name":{"kind":"Name","value":"words"}}},{"kind":"Argument","name":{"kind":"Name","value":"among"},"value":{"kind":"EnumValue","value":"EMPLOYEE"}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"most"},"value":{"kind":"IntValue","value":"8"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Employee"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"assignment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<PositionMapPeopleQuery, PositionMapPeopleQueryVariables>;
 export const CreatePositionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreatePosition"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreatePositionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createPosition"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActPreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActPreview_preview"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActRows_actRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActRow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"rowId"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"}},{"kind":"Field","name":{"kind":"Name","value":"since"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActPreview_preview"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActPreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"inId"},"name":{"kind":"Name","value":"sentence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ID"}}]},{"kind":"Field","alias":{"kind":"Name","value":"inEn"},"name":{"kind":"Name","value":"sentence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"removed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActRows_actRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"moves"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}}]}}]} as unknown as DocumentNode<CreatePositionMutation, CreatePositionMutationVariables>;

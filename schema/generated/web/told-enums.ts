@@ -14,6 +14,7 @@ export const TOLD_ENUMS = {
   IMPORT_WORDING: { importVocabulary: 'ImportVocabulary' },
   INSTANSI: { level: 'GovernmentLevel' },
   POSITION: { eselon: 'Eselon', jenjang: 'Jenjang', positionKind: 'PositionKind', requiredEducation: 'EducationLevel' },
+  POSITION_ANALYSIS: { analysisState: 'PositionAnalysisState', minimumEducation: 'EducationLevel' },
   REORGANISATION: { reorganisationState: 'ReorganisationState' },
   SCENARIO: { scenarioState: 'ScenarioState' },
   STATED_WORKING_TIME: { rounding: 'NeedRounding' },

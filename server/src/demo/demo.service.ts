@@ -27,6 +27,7 @@ import { SHARED_DEMO_ACCOUNTS, type DemoAccountSeed } from './accounts.plan.ts';
 import { writeDemoEvents } from './annotations.service.ts';
 import { writeFigureDays } from './figure-days.service.ts';
 import { writeDemoScenarios } from './scenarios.service.ts';
+import { writeDemoPositionAnalyses } from './position-analyses.service.ts';
 import { writeDemoWorkloads } from './workloads.service.ts';
 import { demoGovernments, type DemoGovernment } from './demo-government.ts';
 
@@ -103,6 +104,7 @@ async function loadGovernment(pool: Pool, government: DemoGovernment, now: Date,
   await inTransaction(pool, async (system) => {
     await writeDemoWorkloads(system, instansi, localDay(timeZone, now));
     await writeDemoScenarios(system, instansi, localDay(timeZone, now));
+    await writeDemoPositionAnalyses(system, instansi, localDay(timeZone, now));
     await writeFigureDays(system, instansi, timeZone, localDay(timeZone, now));
     await writeDemoEvents(system, instansi, localDay(timeZone, now));
   });

@@ -16,6 +16,7 @@ import { history } from './history/feature.ts';
 import { importing } from './importing/feature.ts';
 import { notifications } from './notifications/feature.ts';
 import { organization } from './organization/feature.ts';
+import { positionAnalysis } from './position-analysis/feature.ts';
 import { positionMap } from './position-map/feature.ts';
 import { reorganisation } from './reorganisation/feature.ts';
 import { scenarios } from './scenarios/feature.ts';
@@ -38,6 +39,7 @@ export const features: readonly Feature[] = [
   acts,
   staffing,
   workload,
+  positionAnalysis,
   reorganisation,
   evaluation,
   accounts,

@@ -83,6 +83,11 @@ const RULES: readonly Rule[] = [
         ),
     exceptions: {
       'Query.search': 'at most twenty are asked for; lists have the rest',
+      'PositionAnalysis.items': 'at most 300',
+      'PositionAnalysis.competences': 'at most 60',
+      'PositionAnalysis.missing': 'what a review asks for: three parts',
+      'PositionAnalysisIncomplete.missing': 'as above',
+      'Competence.levels': 'five',
       'Account.grants': 'given one by one, by hand; at most 20',
       'Account.tokens': 'at most 50 are open; those of a government are in Query.tokens',
       'Act.rowCounts': 'the types of the graph: the code',

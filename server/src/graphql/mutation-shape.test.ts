@@ -42,6 +42,7 @@ describe('every mutation', () => {
       'addAnnotation',
       'addEmployee',
       'assignEmployee',
+      'beginPositionAnalysis',
       'beginWorkloadAnalysis',
       'changePassword',
       'createAccount',

@@ -19,6 +19,7 @@ import { imports } from './imports/routes.tsx';
 import { notifications } from './notifications/routes.tsx';
 import { pictures } from './pictures/routes.tsx';
 import { position } from './position/routes.tsx';
+import { positionAnalysis } from './position-analysis/routes.tsx';
 import { positionMap } from './position-map/routes.tsx';
 import { reorganisation } from './reorganisation/routes.tsx';
 import { retirements } from './retirements/routes.tsx';
@@ -53,6 +54,7 @@ export const features = [
   transfers,
   workload,
   scenarios,
+  positionAnalysis,
   attention,
   gaps,
   heads,

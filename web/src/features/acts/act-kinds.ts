@@ -48,6 +48,7 @@ const OFFERED: Readonly<Record<ActKind, true>> = {
   REOPEN_POSITION: true,
   APPLY_REORGANISATION: true,
   ESTABLISH_WORKLOAD: true,
+  ESTABLISH_POSITION_ANALYSES: true,
   SET_WORKING_TIME: true,
   UNDO: true,
 };

@@ -8,6 +8,7 @@ import { pageTitle } from '../../ui/page-title.ts';
 import { Page, PanelGrid } from '../../ui/Page.tsx';
 import { QueryState } from '../../ui/QueryState.tsx';
 import { Trail } from '../../ui/Trail.tsx';
+import { PositionAnalysisPanel } from '../position-analysis/index.ts';
 import { PositionWorkload } from '../workload/index.ts';
 import { DinasLink } from '../dinas/links.tsx';
 import { PositionActs } from './PositionActs.tsx';
@@ -46,6 +47,7 @@ export function PositionPage() {
                 <PositionFacts position={position} />
                 <PositionHolders position={position} onChanged={retry} />
               </PanelGrid>
+              <PositionAnalysisPanel position={{ id: positionId, title: position.title }} asOf={asOf ?? null} />
               <PositionWorkload positionId={positionId} asOf={asOf ?? null} />
               <PanelGrid wide>
                 <PositionSubordinates positionId={positionId} asOf={asOf ?? null} />

@@ -28,6 +28,7 @@ export const words: Same<typeof original> = {
       STATED_WORKING_TIME: 'Effective working time',
       WORKLOAD_ANALYSIS: 'Workload analysis',
       WORKLOAD_TASK: 'Task in a workload analysis',
+      POSITION_ANALYSIS: 'Position analysis',
     },
   },
 };

@@ -24,6 +24,7 @@ export const words: Same<typeof original> = {
     scenarios: 'Scenarios',
     screens: 'Screens',
     workload: 'Workload',
+    positionAnalysis: 'Position analysis',
     transfers: 'Transfers',
   },
 };

@@ -35,6 +35,7 @@ export const words: Same<typeof original> = {
       scenarios: 'Changes are tried first: what they come to in each dinas is seen without touching the record.',
       reorganisations: 'Changes of the structure are prepared step by step, checked together, and take effect at once.',
       workload: 'Tasks, volume and time of each position, and how many people that takes; what is established becomes the need.',
+      positionAnalysis: 'Summary, tasks, qualification and competences of each position; what is established is printed as its official description.',
       transfers: 'People who are offered to or by another government.',
       periods: 'Evaluation periods, their deadlines, and who is expected in them.',
       screens: 'Screens on a wall: pair one by a code from a phone, steer it from afar, revoke it.',

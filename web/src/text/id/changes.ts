@@ -26,6 +26,7 @@ export const words = {
       STATED_WORKING_TIME: 'Waktu kerja efektif',
       WORKLOAD_ANALYSIS: 'Analisis beban kerja',
       WORKLOAD_TASK: 'Tugas dalam analisis beban kerja',
+      POSITION_ANALYSIS: 'Analisis jabatan',
     },
   },
 } as const;

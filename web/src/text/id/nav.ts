@@ -22,6 +22,7 @@ export const words = {
     scenarios: 'Skenario',
     screens: 'Layar',
     workload: 'Beban kerja',
+    positionAnalysis: 'Analisis jabatan',
     transfers: 'Mutasi antarinstansi',
   },
 } as const;

@@ -34,6 +34,7 @@ export const words = {
       scenarios: 'Perubahan dicoba dahulu: akibatnya pada setiap perangkat daerah terlihat tanpa menyentuh data.',
       reorganisations: 'Perubahan susunan disiapkan langkah demi langkah, diperiksa bersama, lalu diberlakukan sekaligus.',
       workload: 'Tugas, volume dan waktu tiap jabatan, dan berapa orang yang dibutuhkan; yang ditetapkan menjadi kebutuhan.',
+      positionAnalysis: 'Ikhtisar, tugas, kualifikasi dan kompetensi tiap jabatan; yang ditetapkan dapat dicetak sebagai informasi jabatan resmi.',
       transfers: 'Pegawai yang ditawarkan ke atau dari instansi lain.',
       periods: 'Periode penilaian, tenggatnya, dan siapa yang wajib dinilai.',
       screens: 'Layar di dinding: pasangkan dengan kode dari ponsel, atur dari jauh, cabut bila perlu.',

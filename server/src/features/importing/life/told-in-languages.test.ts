@@ -157,6 +157,17 @@ J1,,,,7,Menyusun,,1,,1,,,
 J1,,,,7,Menyusun lagi,,1,,1,,,
 K1,,,,1,Merawat,,1,,1,,,`,
   },
+  {
+    kind: 'POSITION_ANALYSIS',
+    file: `kode_jabatan;nama_jabatan;unit;ikhtisar;wewenang;kompetensi_manajerial
+;Pengolah Kembar;Bidang Sekolah Dasar;Mengolah;;
+;Pengolah Kembar;;Mengolah;;
+C2;;;Mengolah lain;;
+J1;;;Memeriksa;;Integritas: 9
+J1;;;Memeriksa;;Kesaktian: 3
+J1;;;Memeriksa;"${Array.from({ length: 61 }, (_, index) => `Wewenang ${index}`).join('; ')}";
+K1;;;Merawat;;`,
+  },
 ];
 
 let world: ImportWorld;
@@ -186,6 +197,9 @@ beforeAll(async () => {
   await world.all("update evaluation_period set state = 'CLOSED' where label = '2025'");
   await world.all(`update position_need set decree_number = 'SK 1', exact = 1 where position_id = (select id from position where code = 'J1')`);
   await world.all(`insert into workload_analysis (instansi_id, dinas_id, name, state) select instansi_id, id, 'ABK', 'REVIEWED' from dinas where code = 'KES'`);
+  await world.all(
+    `insert into position_analysis (instansi_id, dinas_id, position_id, state) select instansi_id, dinas_id, id, 'REVIEWED' from position where code = 'K1'`,
+  );
   problems = [];
   for (const { kind, file, dinas } of MADE_UP) {
     const { id, task } = await world.check(kind, file, dinas === undefined ? {} : { dinas });

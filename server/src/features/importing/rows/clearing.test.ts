@@ -19,6 +19,13 @@ interface Known {
 const REFUSED = 'VALUE_NOT_CLEARABLE';
 const MISSING = 'VALUE_MISSING';
 
+/** Columns that hold a part of the form of a position, with the position of which they are tried. */
+const PARTS_OF_ANALYSIS = [
+  ['P4', ['education', 'training_leadership', 'training_technical', 'training_functional', 'experience', 'tasks', 'materials']],
+  ['P3', ['tools', 'responsibilities', 'authorities', 'relations', 'environment', 'risks', 'skills']],
+  ['P2', ['aptitudes', 'temperaments', 'interests', 'physical_efforts', 'physical_conditions', 'work_functions', 'performance']],
+] as const;
+
 const KNOWN: readonly Known[] = [
   {
     kind: 'UNITS',
@@ -228,6 +235,33 @@ const KNOWN: readonly Known[] = [
     fresh: { position_code: 'P2', number: '9', description: 'Lain' },
     dash: { ability: null, approach: 'AMOUNT_OF_ANOTHER_APPROACH' },
   },
+  {
+    kind: 'POSITION_ANALYSIS',
+    key: { position_code: 'P4', summary: 'Mengelola sistem' },
+    rest: { analysed_class: '9', minimum_education: 'D3', managerial: 'Integritas: 2', socio_cultural: 'Perekat Bangsa: 2', technical: 'Pemrograman: 3' },
+    fresh: { position_code: 'P1', summary: 'Lain' },
+    dash: {
+      position_code: MISSING,
+      position_title: 'not kept',
+      dinas_code: 'not kept',
+      dinas_name: 'not kept',
+      unit_code: 'not kept',
+      unit_name: 'not kept',
+      analysed_class: null,
+      summary: null,
+      minimum_education: null,
+      managerial: null,
+      socio_cultural: null,
+      technical: null,
+    },
+  },
+  ...PARTS_OF_ANALYSIS.map(([code, columns]) => ({
+    kind: 'POSITION_ANALYSIS',
+    key: { position_code: code, summary: 'Mengelola sistem' },
+    rest: Object.fromEntries(columns.map((column) => [column, `Satu ${column} | Dua ${column}`])),
+    fresh: { position_code: 'P1', summary: 'Lain' },
+    dash: Object.fromEntries(columns.map((column) => [column, null])),
+  })),
 ];
 
 /** What a row is shown under, where that is not the column itself. */
