@@ -118,6 +118,8 @@ describe('holders who do not fit', () => {
     await holding('Tinggi', `golongan = 'IV/a', education_level = 'S2', education_field = 'Hukum'`);
     await holding('Sekolah', `golongan = 'III/c', education_level = 'SMA', education_field = 'Akuntansi'`);
     await holding('Cocok', `golongan = 'III/d', education_level = 'S1', education_field = 'hukum'`);
+    await holding('Terapan', `golongan = 'III/c', education_level = 'D4', education_field = 'Hukum'`);
+    await system.query(`update position set required_education = 'S1' where title = 'Kasi Terapan' and instansi_id = $1`, [world.instansi.id]);
     await holding('Tanpa', 'golongan = null, education_level = null, education_field = null');
     await holding('Kontrak', `golongan = 'IX', education_level = 'S1', education_field = 'Hukum'`);
     const { instansi } = await as(leader).ask(MisfitsOfDocument, { instansiId: world.instansi.node });

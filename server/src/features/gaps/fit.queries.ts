@@ -19,7 +19,8 @@ const golonganRank = (value: string): string =>
     PNS_GOLONGAN.map(({ golongan }) => golongan),
     value,
   );
-const levelRank = (value: string): string => rankOf(Object.values(EducationLevel), value);
+/** An applied bachelor (D4) is equal to a bachelor (S1): level 6 of the qualifications framework (Perpres 8/2012). */
+const levelRank = (value: string): string => rankOf(Object.values(EducationLevel), `case ${value} when 'D4' then 'S1' else ${value} end`);
 const holdsOn = (row: string, day: RawBuilder<unknown>): RawBuilder<unknown> =>
   sql`${sql.raw(`${row}.valid_from`)} <= ${day} and (${sql.raw(`${row}.valid_to`)} is null or ${sql.raw(`${row}.valid_to`)} >= ${day})`;
 /** What held of somebody on the day: the last that is known to have begun, else what is on record. */

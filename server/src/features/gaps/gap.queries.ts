@@ -7,6 +7,7 @@ import type { Page, PageRequest } from '../../graphql/connections.ts';
 import type { Context } from '../../graphql/context.ts';
 import type { Shown } from '../../graphql/days.ts';
 import { encodeId } from '../../graphql/node.ts';
+import { Eselon } from '../organization/index.ts';
 import { GapSeverity, type PositionGap, type PositionGapsArgs } from './gap.types.ts';
 
 /** Of those figures are told to whom the dinas is: a position is a figure of one. */
@@ -19,6 +20,11 @@ const SEVERITY = sql.raw(`case
   when f.filled > f.need then 'SURPLUS'
   else 'MET' end`);
 const RANK = sql.raw(rankOf(Object.values(GapSeverity), 'm.severity'));
+
+/** Of heads the highest first; of all others it does not count. */
+const LEVEL = sql.raw(
+  `case when m.severity in ('VACANT_HEAD', 'ACTING_HEAD') then coalesce(${rankOf(Object.values(Eselon), 'm.eselon')}, ${Object.values(Eselon).length + 1}) else 0 end`,
+);
 
 const oneOf = (column: string, values: readonly string[] | null | undefined): RawBuilder<unknown>[] =>
   values && values.length > 0 ? [sql`${sql.raw(column)} = any(${[...values]}::text[])`] : [];
@@ -59,6 +65,7 @@ export function positionGapsOf(
     where,
     order: [
       { by: RANK, type: 'int' },
+      { by: LEVEL, type: 'int' },
       { by: sql`-m.gap`, type: 'int' },
       { by: sql`-m.surplus`, type: 'int' },
       { by: sql`m.title`, type: 'text' },
