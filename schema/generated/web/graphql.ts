@@ -552,6 +552,8 @@ export type AttentionMatter =
   | 'SUPERIOR_MISSING'
   /** Another government offers this person and waits for an answer. */
   | 'TRANSFERS_WAITING'
+  /** This unit is filled well enough and will fall below the limit by retirements, ending contracts or moves on record. The number is how many will be missing by then; 75% of the need, 12 months ahead, unless the government has set another limit. */
+  | 'UNITS_FALLING_SHORT'
   /** This unit has no position that leads it. */
   | 'UNITS_WITHOUT_HEAD'
   /** This head position is vacant: nobody holds it, neither definitively nor acting. */
@@ -2575,7 +2577,9 @@ export type NotificationKind =
   /** Somebody reminds the account of evaluations that wait for its person. */
   | 'EVALUATION_REMINDER'
   /** A figure went beyond a value that the account had set. */
-  | 'THRESHOLD_CROSSED';
+  | 'THRESHOLD_CROSSED'
+  /** Units of a dinas will meet less of their need than the government wants to be told of. */
+  | 'UNITS_WILL_BE_SHORT';
 
 /** Why a row stands in the way of taking an act back. */
 export type ObstacleReason =

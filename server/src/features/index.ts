@@ -12,6 +12,7 @@ import { evaluation } from './evaluation/feature.ts';
 import { feed } from './feed/feature.ts';
 import { figures } from './figures/feature.ts';
 import { history } from './history/feature.ts';
+import { horizon } from './horizon/feature.ts';
 import { importing } from './importing/feature.ts';
 import { notifications } from './notifications/feature.ts';
 import { organization } from './organization/feature.ts';
@@ -44,6 +45,7 @@ export const features: readonly Feature[] = [
   positionMap,
   figures,
   attention,
+  horizon,
   search,
   screens,
   history,

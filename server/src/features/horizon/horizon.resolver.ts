@@ -1,0 +1,137 @@
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Sight, sightOf } from '../../graph/sight.ts';
+import { pageOfRows, type RowOrder } from '../../graph/pages-of-rows.ts';
+import type { Page } from '../../graphql/connections.ts';
+import type { Context } from '../../graphql/context.ts';
+import { AsOfArgs, PageArgs } from '../../graphql/page.args.ts';
+import { Personal } from '../../graphql/sharing.ts';
+import { Work } from '../../graphql/work.ts';
+import { sourceLines } from '../../rules/legal-source.ts';
+import { Dinas, dinasById, INSTANSI, Instansi, Position, Unit, type DinasRow, type InstansiRow, type PositionRow, type UnitRow } from '../organization/index.ts';
+import { fiveYearPlan, HORIZON_SEEN, PLAN_SEEN, unitsFallingShort } from './five-year-plan.queries.ts';
+import { horizonWatchOf } from './horizon-watch.queries.ts';
+import { PLAN_SOURCES } from './horizon.parameters.ts';
+import { horizonOfDinas, horizonOfGovernment, horizonOfPosition, horizonOfUnit, horizonOfUnitIn } from './horizon.queries.ts';
+import { PLAN_FORMULA } from './horizon.rules.ts';
+import {
+  FiveYearPlanArgs,
+  FiveYearPlanConnection,
+  Horizon,
+  HorizonArgs,
+  HorizonPartConnection,
+  HorizonWatch,
+  UnitFallingShortConnection,
+  UnitsFallingShortArgs,
+  type FiveYearPlanRow,
+  type HorizonPart,
+  type HorizonPartRow,
+  type UnitFallingShort,
+} from './horizon.types.ts';
+
+const IN_ORDER: RowOrder<HorizonPartRow> = { mark: 'parts of a horizon', key: ({ key }) => key };
+const OF_DINAS = 'How positions are filled in the years to come; null for viewers whose grants do not cover';
+
+@Resolver(() => Horizon)
+export class HorizonResolver {
+  @FieldResolver(() => HorizonPartConnection, {
+    description: 'Of a government its dinas by code, of a dinas or a unit the units directly below it; none of a unit without any, and of a position.',
+  })
+  parts(@Root() { parts }: Horizon, @Args(() => PageArgs) args: PageArgs): Page<HorizonPart> {
+    return pageOfRows(parts, IN_ORDER, PageArgs.read(args));
+  }
+
+  @FieldResolver(() => String, { description: 'How the numbers of a year come about.' })
+  formula(): string {
+    return PLAN_FORMULA;
+  }
+
+  @FieldResolver(() => String, { description: 'The regulations behind it; what was not read says so.' })
+  source(): string {
+    return sourceLines(PLAN_SOURCES);
+  }
+}
+
+@Resolver(() => Instansi)
+export class InstansiHorizonResolver {
+  @Work(200)
+  @FieldResolver(() => Horizon, {
+    nullable: true,
+    description: `${OF_DINAS} any of its dinas, or the dinas or unit asked for.`,
+  })
+  async horizon(@Root() { id }: InstansiRow, @Ctx() context: Context, @Args(() => HorizonArgs) args: HorizonArgs): Promise<Horizon | null> {
+    const { dinasId, unitId, asOf = null } = args;
+    if (unitId) return horizonOfUnitIn(context, id, unitId, asOf);
+    if (!dinasId) return horizonOfGovernment(context, id, asOf);
+    const dinas = await dinasById(context, dinasId);
+    return dinas?.instansiId === id ? horizonOfDinas(context, dinas, asOf) : null;
+  }
+
+  @FieldResolver(() => Sight, { description: 'How much of `horizon` and `unitsFallingShort` the viewer sees.' })
+  viewerSeesHorizon(@Root() { id }: InstansiRow, @Ctx() context: Context): Promise<Sight> {
+    return sightOf(context, INSTANSI, 'horizon', () => HORIZON_SEEN, id);
+  }
+
+  @Work(200)
+  @FieldResolver(() => FiveYearPlanConnection, {
+    description:
+      'The plan of needs for five years, position by position in the order of the tree: of the dinas whose dates of birth are the viewer’s to see, since it tells who retires when.',
+  })
+  fiveYearPlan(@Root() { id }: InstansiRow, @Ctx() context: Context, @Args(() => FiveYearPlanArgs) args: FiveYearPlanArgs): Promise<Page<FiveYearPlanRow>> {
+    return fiveYearPlan(context, id, args, PageArgs.read(args));
+  }
+
+  @FieldResolver(() => Sight, { description: 'How much of `fiveYearPlan` the viewer sees.' })
+  viewerSeesFiveYearPlan(@Root() { id }: InstansiRow, @Ctx() context: Context): Promise<Sight> {
+    return sightOf(context, INSTANSI, 'fiveYearPlan', () => PLAN_SEEN, id);
+  }
+
+  @Work(200)
+  @FieldResolver(() => UnitFallingShortConnection, {
+    description:
+      'Units that meet enough of their need today and will no more by the end of the year in which the months of `horizonWatch` are over, the shortest first; of few people to who is shown their dates of birth alone.',
+  })
+  unitsFallingShort(
+    @Root() { id }: InstansiRow,
+    @Ctx() context: Context,
+    @Args(() => UnitsFallingShortArgs) args: UnitsFallingShortArgs,
+  ): Promise<Page<UnitFallingShort>> {
+    return unitsFallingShort(context, id, args, PageArgs.read(args));
+  }
+
+  @FieldResolver(() => HorizonWatch, { description: 'How far ahead it is told of units that will be short of people.' })
+  horizonWatch(@Root() { id }: InstansiRow, @Ctx() context: Context): Promise<HorizonWatch> {
+    return horizonWatchOf(context, id);
+  }
+}
+
+@Resolver(() => Dinas)
+export class DinasHorizonResolver {
+  @Personal()
+  @Work(50)
+  @FieldResolver(() => Horizon, { nullable: true, description: `${OF_DINAS} it.` })
+  horizon(@Root() dinas: DinasRow, @Ctx() context: Context, @Args(() => AsOfArgs) { asOf = null }: AsOfArgs): Promise<Horizon | null> {
+    return horizonOfDinas(context, dinas, asOf);
+  }
+}
+
+@Resolver(() => Unit)
+export class UnitHorizonResolver {
+  @Personal()
+  @Work(50)
+  @FieldResolver(() => Horizon, { nullable: true, description: `${OF_DINAS} it; those below it included.` })
+  horizon(@Root() unit: UnitRow, @Ctx() context: Context, @Args(() => AsOfArgs) { asOf = null }: AsOfArgs): Promise<Horizon | null> {
+    return horizonOfUnit(context, unit, asOf);
+  }
+}
+
+@Resolver(() => Position)
+export class PositionHorizonResolver {
+  @Work(5)
+  @FieldResolver(() => Horizon, {
+    nullable: true,
+    description: `${OF_DINAS} its dinas. Its years are null for who is not shown the dates of birth there, since it has few holders.`,
+  })
+  horizon(@Root() position: PositionRow, @Ctx() context: Context, @Args(() => AsOfArgs) { asOf = null }: AsOfArgs): Promise<Horizon | null> {
+    return horizonOfPosition(context, position, asOf);
+  }
+}
