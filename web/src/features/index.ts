@@ -14,6 +14,7 @@ import { glossary } from './glossary/routes.tsx';
 import { heads } from './heads/routes.tsx';
 import { figures } from './figures/routes.tsx';
 import { history } from './history/routes.tsx';
+import { horizon } from './horizon/routes.tsx';
 import { imports } from './imports/routes.tsx';
 import { notifications } from './notifications/routes.tsx';
 import { pictures } from './pictures/routes.tsx';
@@ -55,6 +56,7 @@ export const features = [
   glossary,
   units,
   retirements,
+  horizon,
   figures,
   history,
   annotations,

@@ -5,6 +5,7 @@ import { anyOf } from '../../database/any-of.sql.ts';
 import { all } from '../../graph/page-sql.ts';
 import { signedIn, type Context } from '../../graphql/context.ts';
 import { ofDay, type Shown } from '../../graphql/days.ts';
+import { encodeId } from '../../graphql/node.ts';
 import { dinasExistsOn, unitById, type DinasRow, type PositionRow, type UnitRow } from '../organization/index.ts';
 import { SUMS } from './horizon-rows.sql.ts';
 import { added, NOTHING, stateAt, yearsOf, type HorizonSums } from './horizon-sums.rules.ts';
@@ -61,10 +62,23 @@ const toldOf = (branch: Branch, telling: Telling): Horizon =>
     branch.below.map((part) => partOf(part, telling)),
   );
 
-const partOf = (branch: Branch, telling: Telling): HorizonPartRow => {
+/** Large enough for every government, so that what is left of it comes in the order of its letters. */
+const MOST_PEOPLE = 10_000_000;
+
+function partOf(branch: Branch, telling: Telling): HorizonPartRow {
   const { id, key, name, dinasId } = branch.row;
-  return { key, name, dinasId, unitId: id === dinasId ? null : id, horizon: toldOf(branch, telling) };
-};
+  const horizon = toldOf(branch, telling);
+  const leaving = horizon.years?.reduce((sum, { retirements, contractEnds, departures }) => sum + retirements + contractEnds + departures, 0) ?? 0;
+  const unitId = id === dinasId ? null : id;
+  return {
+    key: `${horizon.years ? String(MOST_PEOPLE - leaving) : '9'.repeat(9)} ${key}`,
+    placeId: encodeId(unitId === null ? 'dinas' : 'unit', id),
+    name,
+    dinasId,
+    unitId,
+    horizon,
+  };
+}
 
 /** Whose dates of birth are the viewer's to see: of them no year of retirement is kept back. */
 const seesBirthDates =

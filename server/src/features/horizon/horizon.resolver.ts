@@ -34,7 +34,8 @@ const OF_DINAS = 'How positions are filled in the years to come; null for viewer
 @Resolver(() => Horizon)
 export class HorizonResolver {
   @FieldResolver(() => HorizonPartConnection, {
-    description: 'Of a government its dinas by code, of a dinas or a unit the units directly below it; none of a unit without any, and of a position.',
+    description:
+      'Of a government its dinas, of a dinas or a unit the units directly below it, those that lose most people first; none of a unit without any, and of a position.',
   })
   parts(@Root() { parts }: Horizon, @Args(() => PageArgs) args: PageArgs): Page<HorizonPart> {
     return pageOfRows(parts, IN_ORDER, PageArgs.read(args));

@@ -1,4 +1,4 @@
-import { ArgsType, Field, Float, Int, ObjectType } from 'type-graphql';
+import { ArgsType, Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../graphql/connections.ts';
 import { OfDay } from '../../graphql/days.ts';
 import { NodeId } from '../../graphql/node-id.ts';
@@ -70,7 +70,9 @@ export class Horizon extends OfDay {
 
 /** A part of a horizon before it is listed. */
 export interface HorizonPartRow {
+  /** Of the order: those that lose most people first, and last those of which that is not told. */
   readonly key: string;
+  readonly placeId: string;
   readonly name: string;
   readonly dinasId: string;
   readonly unitId: string | null;
@@ -79,6 +81,7 @@ export interface HorizonPartRow {
 
 @ObjectType({ description: 'One of the dinas of a government, or of the units directly below a dinas or a unit, with its horizon.' })
 export class HorizonPart {
+  @Field(() => ID, { description: 'Id of the dinas or the unit.' }) placeId!: string;
   @Field(() => String, { description: 'What it is called today.' }) name!: string;
   @Field(() => Horizon, { description: 'How it is filled in the years to come, all below it included.' }) horizon!: Horizon;
   dinasId!: string;
