@@ -25,6 +25,7 @@ import { employeesImport } from '../features/staffing/index.ts';
 import { findEmployees, makeAbsence } from '../features/staffing/staffing.builder.ts';
 import { SHARED_DEMO_ACCOUNTS, type DemoAccountSeed } from './accounts.plan.ts';
 import { writeDemoEvents } from './annotations.service.ts';
+import { writeDemoContracts } from './contracts.service.ts';
 import { writeFigureDays } from './figure-days.service.ts';
 import { writeDemoWorkloads } from './workloads.service.ts';
 import { demoGovernments, type DemoGovernment } from './demo-government.ts';
@@ -102,6 +103,7 @@ async function loadGovernment(pool: Pool, government: DemoGovernment, now: Date,
   await inTransaction(pool, async (system) => {
     await writeDemoWorkloads(system, instansi, localDay(timeZone, now));
     await writeFigureDays(system, instansi, timeZone, localDay(timeZone, now));
+    await writeDemoContracts(system, instansi, localDay(timeZone, now));
     await writeDemoEvents(system, instansi, localDay(timeZone, now));
   });
   say(`  ${name}: ${people.toLocaleString('en')} people in ${((performance.now() - started) / 1000).toFixed(1)} s`);

@@ -50,7 +50,7 @@ function told(sums: HorizonSums, isTold: boolean, { shown, smallest }: Telling, 
     years: isTold ? yearsOf(sums, shown.asOf) : null,
     overdue: isTold ? sums.overdue : null,
     smallestGroup: smallest,
-    parts,
+    parts: parts.toSorted((one, other) => (one.key < other.key ? -1 : 1)),
   };
 }
 

@@ -12,6 +12,7 @@ interface Crossing {
   readonly people: number;
   readonly dinasId: string;
   readonly dinas: string;
+  readonly instansi: string;
   readonly untilYear: number;
   readonly smallest: number;
   readonly lowestFill: number;
@@ -39,11 +40,11 @@ const newCrossings = (reader: SqlReader, instansiId: string, today: string): Pro
     ), told as (
       insert into horizon_alert (unit_id, until_year) select n.unit_id, n.until_year from now n on conflict do nothing returning unit_id
     )
-    select n.unit_id as "unitId", u.name, n.people, n.dinas_id as "dinasId", d.name as dinas, n.until_year as "untilYear", i.smallest_group as smallest,
+    select n.unit_id as "unitId", u.name, n.people, n.dinas_id as "dinasId", d.name as dinas, i.name as instansi, n.until_year as "untilYear", i.smallest_group as smallest,
       coalesce(w.lowest_fill, ${USUAL_LOWEST_FILL}::float8) as "lowestFill"
     from told t join now n on n.unit_id = t.unit_id join unit u on u.id = n.unit_id join dinas d on d.id = n.dinas_id
     join instansi i on i.id = d.instansi_id left join horizon_watch w on w.instansi_id = i.id
-    order by d.code, n.gap_then desc, u.name`);
+    order by n.gap_then desc, u.name, n.unit_id`);
 
 /** HR and who leads there. */
 const listenersIn = (reader: SqlReader, instansiId: string): Promise<Listener[]> =>
@@ -51,26 +52,32 @@ const listenersIn = (reader: SqlReader, instansiId: string): Promise<Listener[]>
     select g.account_id as "accountId", case when g.unit_id is not null then u.dinas_id end as "dinasId", bool_or(g.role = 'HR') as "isHr"
     from access_grant g join account a on a.id = g.account_id and a.disabled_at is null left join unit u on u.id = g.unit_id
     where g.instansi_id = ${instansiId}::uuid and g.role in ('HR', 'LEADERSHIP', 'DINAS_HEAD') and (g.unit_id is null or u.parent_id is null)
-    group by 1, 2 order by 1, 2`);
+    group by 1, 2 order by 1, 2 nulls first`);
+
+/** Whoever listens for a dinas is told of its units, whoever listens for the government of all of them at once. */
+function toldTo({ accountId, dinasId, isHr }: Listener, crossings: readonly Crossing[]) {
+  const shown = crossings.filter((one) => (dinasId === null || one.dinasId === dinasId) && (isHr || one.people >= one.smallest));
+  const [first] = shown;
+  if (!first) return [];
+  const place = dinasId === null ? first.instansi : first.dinas;
+  const parameters = { count: shown.length, place, share: first.lowestFill, year: String(first.untilYear), units: namesOf(shown) };
+  return [{ accountId, aboutId: dinasId, parameters }];
+}
 
 /**
- * Tells HR and leaders, by dinas, of units that will be short of people, in one transaction with what was told: no alert comes twice, and
+ * Tells HR and leaders of units that will be short of people, in one transaction with what was told: no alert comes twice, and
  * one that could not be told was not. Who is not shown dates of birth is told of no unit of few people: who of them retires would be known.
  */
 export const tellCrossings = (system: Pool, instansiId: string, today: string): Promise<void> =>
   inTransaction(system, async (client) => {
     const reader = readerOf(client);
-    const crossings = await newCrossings(reader, instansiId, today);
-    if (crossings.length === 0) return;
     const listeners = await listenersIn(reader, instansiId);
-    for (const [dinasId, units] of Map.groupBy(crossings, (one) => one.dinasId)) {
-      const [{ dinas, unitId, untilYear, lowestFill }] = units as [Crossing, ...Crossing[]];
-      const to = listeners.flatMap(({ accountId, dinasId: only, isHr }) => {
-        const shown = isHr ? units : units.filter(({ people, smallest }) => people >= smallest);
-        if ((only !== null && only !== dinasId) || shown.length === 0) return [];
-        const parameters = { count: shown.length, place: dinas, share: lowestFill, year: String(untilYear), units: namesOf(shown) };
-        return [{ accountId, aboutId: dinasId, parameters }];
-      });
-      await notify(reader, { kind: UNITS_WILL_BE_SHORT, instansiId, to, actId: null, once: `horizon ${unitId} ${untilYear}` });
-    }
+    // What nobody could hear waits for whoever comes first.
+    if (listeners.length === 0) return;
+    const crossings = await newCrossings(reader, instansiId, today);
+    const [first] = crossings;
+    if (!first) return;
+    const to = listeners.flatMap((listener) => toldTo(listener, crossings));
+    // Each of these units is told of for this year now and never again: one of them names the occasion.
+    await notify(reader, { kind: UNITS_WILL_BE_SHORT, instansiId, to, actId: null, once: `horizon ${first.unitId} ${first.untilYear}` });
   });

@@ -1,7 +1,7 @@
 import { DinasToChooseDocument, HorizonPageDocument, type HorizonPageQuery } from '@selaras/schema/web';
-import { IconTrendingDown } from '@tabler/icons-react';
+import { IconLock, IconTrendingDown } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { ClosedList } from '../../app/ClosedList.tsx';
+import { useState } from 'react';
 import { NotYours } from '../../app/NotYours.tsx';
 import { ShownPart } from '../../app/ShownPart.tsx';
 import { useChanges } from '../../app/graphql/use-changes.ts';
@@ -27,37 +27,37 @@ export function HorizonPage() {
   return isShown(useInstansi().viewerSeesBoard) ? <Years /> : <NotYours title={say('horizon.title')} />;
 }
 
-/** As many of the parts as anybody reads: those that lose most people come first. */
-const PARTS = 40;
+/** Those that lose most people come first; the others where somebody asks for them. */
+const [FEW, MANY] = [12, 100] as const;
 
 function Years() {
   const { say } = useText();
   const instansi = useInstansi();
   const { dinas, unit } = useSearch({ from: '/signed-in/$instansi/horizon' });
   const asked = { instansiId: instansi.id, dinasId: dinas ?? null, unitId: unit ?? null };
-  const [result, retry] = usePageQuery({ query: HorizonPageDocument, variables: { ...asked, parts: PARTS } });
+  const [many, setMany] = useState(false);
+  const [result, retry] = usePageQuery({ query: HorizonPageDocument, variables: { ...asked, parts: many ? MANY : FEW }, keepPrevious: true });
   useChanges('STAFFING', 'ASSIGNMENT', retry);
   const seesPlan = result.data?.node?.__typename === 'Instansi' ? result.data.node.viewerSeesFiveYearPlan : null;
   return (
-    <Page title={say('horizon.title')} eyebrow={instansi.name} lead={say('horizon.lead')} actions={<PrintButton />}>
+    <Page title={say('horizon.title')} eyebrow={instansi.name} lead={say('horizon.lead')} actions={<Place />}>
       <ShownPart sight={instansi.viewerSeesBoard} />
-      <Place />
       <QueryState result={result} retry={retry}>
-        {({ node }) => (node?.__typename === 'Instansi' && node.horizon ? <Shown horizon={node.horizon} /> : <NothingKnown />)}
+        {({ node }) => (node?.__typename === 'Instansi' && node.horizon ? <Shown horizon={node.horizon} onMore={many ? null : () => setMany(true)} /> : <NothingKnown />)}
       </QueryState>
       <FallingShort />
-      {seesPlan === null ? null : isShown(seesPlan) ? <FiveYearPlan /> : <ClosedList title={say('horizon.plan')} />}
+      {seesPlan === null ? null : isShown(seesPlan) ? <FiveYearPlan /> : <ClosedPlan />}
     </Page>
   );
 }
 
-function Shown({ horizon }: { horizon: HorizonShown }) {
+function Shown({ horizon, onMore }: { horizon: HorizonShown; onMore: (() => void) | null }) {
   const { need, filled } = horizon.today;
   if (need === 0 && filled === 0) return <NothingKnown />;
   return (
     <>
       <HorizonYears horizon={horizon} />
-      <HorizonParts horizon={horizon} />
+      <HorizonParts horizon={horizon} onMore={onMore} />
     </>
   );
 }
@@ -82,9 +82,8 @@ function Place() {
   const dinasList = places.data?.node?.__typename === 'Instansi' ? places.data.node.dinasList.nodes : [];
   const choose = (to: { dinas?: string | undefined; unit?: string | undefined }): void =>
     void navigate({ search: (before) => present({ ...before, after: undefined, ...to }), resetScroll: false });
-  if (!isWhole && unit === undefined) return null;
   return (
-    <Panel>
+    <>
       {isWhole ? (
         <ChoiceField
           visibleLabel
@@ -106,6 +105,17 @@ function Place() {
           onChange={() => choose({ unit: undefined })}
         />
       )}
+      <PrintButton />
+    </>
+  );
+}
+
+/** Row by row the plan tells when each holder retires, and with it how old they are. */
+function ClosedPlan() {
+  const { say } = useText();
+  return (
+    <Panel title={say('horizon.plan')}>
+      <Message icon={<IconLock size={24} />} title={say('state.listNotShown')} hint={say('horizon.planClosedHint')} />
     </Panel>
   );
 }

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { Link, useSearch } from '@tanstack/react-router';
 import { present } from '../../app/search.ts';
 import { useInstansiCode } from '../../app/session.ts';
@@ -12,7 +13,7 @@ type Part = HorizonShown['parts']['nodes'][number];
 type Year = NonNullable<Part['horizon']['years']>[number];
 
 /** The dinas of the government, or the units directly below what is shown: each opens its own horizon. */
-export function HorizonParts({ horizon }: { horizon: HorizonShown }) {
+export function HorizonParts({ horizon, onMore }: { horizon: HorizonShown; onMore: (() => void) | null }) {
   const { say, format } = useText();
   const { totalCount, nodes } = horizon.parts;
   const years = horizon.years ?? nodes.find((part) => part.horizon.years !== null)?.horizon.years ?? [];
@@ -54,6 +55,13 @@ export function HorizonParts({ horizon }: { horizon: HorizonShown }) {
           : say('horizon.partsLead')
       }
       flush
+      aside={
+        nodes.length < totalCount && onMore ? (
+          <Button variant="default" onClick={onMore}>
+            {say('horizon.showMore')}
+          </Button>
+        ) : null
+      }
     >
       <DataTable caption={say(isOfUnits ? 'horizon.perUnit' : 'horizon.perDinas')} columns={columns} rows={nodes} rowKey={({ placeId }) => placeId} />
     </Panel>

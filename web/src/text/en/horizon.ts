@@ -49,6 +49,7 @@ export const words: Same<typeof original> = {
     perUnit: 'By unit',
     partsLead: 'Those that lose most people first; each name opens its own horizon.',
     partsOf: '{{shown}} of {{total}}, those that lose most people; each name opens its own horizon.',
+    showMore: 'Show more',
     leavingIn: 'Leave in {{year}}',
     short: 'Will fall below the limit',
     shortLead:
@@ -58,6 +59,7 @@ export const words: Same<typeof original> = {
     shortNoneHint: 'Those that are below it today are on the board.',
     plan: 'Plan of needs for five years',
     planLead: 'By position, in the layout asked from governments: holders on 31 December, then the five years that follow.',
+    planClosedHint: 'Position by position the plan tells when each holder retires, and with it how old they are; it is open to who is shown their dates of birth.',
     planNone: 'There is no position to show',
     planNoneHint: 'Choose another dinas or unit, or show those as well that need nobody.',
     planYears: '{{from}}–{{to}}',
