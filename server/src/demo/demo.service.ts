@@ -103,8 +103,8 @@ async function loadGovernment(pool: Pool, government: DemoGovernment, now: Date,
   await inTransaction(pool, async (system) => {
     await writeDemoWorkloads(system, instansi, localDay(timeZone, now));
     await writeFigureDays(system, instansi, timeZone, localDay(timeZone, now));
-    await writeDemoContracts(system, instansi, localDay(timeZone, now));
     await writeDemoEvents(system, instansi, localDay(timeZone, now));
+    await writeDemoContracts(system, instansi, localDay(timeZone, now));
   });
   say(`  ${name}: ${people.toLocaleString('en')} people in ${((performance.now() - started) / 1000).toFixed(1)} s`);
   return { instansi, accounts: government.accounts };

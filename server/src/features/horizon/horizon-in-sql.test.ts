@@ -40,11 +40,30 @@ interface Facts {
   readonly contracts: readonly number[];
   readonly departing: readonly number[];
   readonly arriving: readonly number[];
+  readonly overdue: number;
 }
 
 async function factsOf(dinasId: string): Promise<Map<string, Facts>> {
-  const { rows } = await system.query<Facts & { position_id: string }>('select * from horizon_facts($1, $2::uuid[])', [TODAY, [dinasId]]);
-  return new Map(rows.map((row) => [row.position_id, row]));
+  const { rows } = await system.query<Readonly<Record<string, number | null>> & { position_id: string }>('select * from horizon_facts($1, $2::uuid[])', [
+    TODAY,
+    [dinasId],
+  ]);
+  const list = (row: Readonly<Record<string, number | null>>, of: string, length: number) => Array.from({ length }, (_, at) => row[`${of}_${at}`] ?? null);
+  const counts = (row: Readonly<Record<string, number | null>>, of: string, length = YEARS.length) => list(row, of, length).map((value) => value ?? -1);
+  return new Map(
+    rows.map((row) => [
+      row.position_id,
+      {
+        need: list(row, 'need', YEARS.length + 1),
+        filled: counts(row, 'filled', YEARS.length + 1),
+        retiring: counts(row, 'retiring'),
+        contracts: counts(row, 'contracts'),
+        departing: counts(row, 'departing'),
+        arriving: counts(row, 'arriving'),
+        overdue: row['overdue'] ?? -1,
+      },
+    ]),
+  );
 }
 
 describe('the horizon in SQL', () => {

@@ -10,7 +10,7 @@ import { dinasExistsOn, unitById, type DinasRow, type PositionRow, type UnitRow 
 import { SUMS } from './horizon-rows.sql.ts';
 import { added, NOTHING, stateAt, yearsOf, type HorizonSums } from './horizon-sums.rules.ts';
 import type { Horizon, HorizonPartRow } from './horizon.types.ts';
-import { withheldPlaces, type Place } from './withheld-places.rules.ts';
+import { withheldFrom, type Withheld } from './withheld-places.queries.ts';
 
 /** A dinas of a government, or a unit of a dinas. */
 interface PlaceRow extends HorizonSums {
@@ -26,7 +26,7 @@ interface PlaceRow extends HorizonSums {
 }
 
 /** With what lies below it. */
-interface Branch extends Place {
+interface Branch {
   readonly row: PlaceRow;
   readonly sums: HorizonSums;
   readonly below: readonly Branch[];
@@ -38,10 +38,18 @@ interface Telling {
   readonly shown: Shown;
   /** Null of a position, which is told by whose dates of birth are shown alone. */
   readonly smallest: number | null;
-  /** Places that are kept back from whoever is shown no dates of birth there. */
-  readonly kept: ReadonlySet<string>;
-  readonly sees: (row: PlaceRow) => boolean;
+  readonly isTold: (row: PlaceRow) => boolean;
 }
+
+/** Whose dates of birth are the viewer's to see: of them no year of retirement is kept back. */
+const seesBirthDates = (context: Context, { instansiId, dinasId }: { readonly instansiId: string; readonly dinasId: string }): boolean =>
+  covers(signedIn(context).scope, 'private', { instansi: instansiId, dinas: dinasId });
+
+const tellingOf = (context: Context, shown: Shown, { ids }: Withheld, smallest: number): Telling => ({
+  shown,
+  smallest,
+  isTold: (row) => !ids.has(row.id) || seesBirthDates(context, row),
+});
 
 function told(sums: HorizonSums, isTold: boolean, { shown, smallest }: Telling, parts: readonly HorizonPartRow[]): Horizon {
   return {
@@ -57,7 +65,7 @@ function told(sums: HorizonSums, isTold: boolean, { shown, smallest }: Telling, 
 const toldOf = (branch: Branch, telling: Telling): Horizon =>
   told(
     branch.sums,
-    !telling.kept.has(branch.id) || telling.sees(branch.row),
+    telling.isTold(branch.row),
     telling,
     branch.below.map((part) => partOf(part, telling)),
   );
@@ -80,17 +88,10 @@ function partOf(branch: Branch, telling: Telling): HorizonPartRow {
   };
 }
 
-/** Whose dates of birth are the viewer's to see: of them no year of retirement is kept back. */
-const seesBirthDates =
-  (context: Context) =>
-  ({ instansiId, dinasId }: { readonly instansiId: string; readonly dinasId: string }): boolean =>
-    covers(signedIn(context).scope, 'private', { instansi: instansiId, dinas: dinasId });
-
-/** Of the dinas of a government whose figures the viewer sees, all together and each; null where they see those of none. */
-export function horizonOfGovernment(context: Context, instansiId: string, asOf: string | null): Promise<Horizon | null> {
-  const shown = ofDay(context, instansiId, asOf);
+/** Its dinas, each with how it is filled. */
+function dinasIn(context: Context, instansiId: string, shown: Shown): Promise<readonly PlaceRow[]> {
   return context.loaders
-    .of<string, Horizon | null>(`horizon of governments ${shown.asOf}`, async (ids) => {
+    .of<string, readonly PlaceRow[]>(`horizon of governments ${shown.asOf}`, async (ids) => {
       const day = sql`${shown.asOf}::date`;
       const places = all([sql`d.instansi_id = ${anyOf(ids)}`, sql.raw(within('figures', { instansi: 'd.instansi_id', dinas: 'd.id' })), dinasExistsOn('d', day)]);
       const rows = await context.read.query(sql<PlaceRow>`
@@ -100,21 +101,22 @@ export function horizonOfGovernment(context: Context, instansiId: string, asOf: 
         left join (select f.dinas_id, ${SUMS} from horizon_facts(${day}, array(select d.id from dinas d where ${places})) f group by f.dinas_id offset 0) s on s.dinas_id = d.id
         where ${places} order by d.code`);
       const of = Map.groupBy(rows, (row) => row.instansiId);
-      return ids.map((id) => governmentOf(context, shown, of.get(id) ?? []));
+      return ids.map((id) => of.get(id) ?? []);
     })
     .load(instansiId);
 }
 
-function governmentOf(context: Context, shown: Shown, rows: readonly PlaceRow[]): Horizon | null {
+/** Of the dinas of a government whose figures the viewer sees, all together and each; null where they see those of none. */
+export async function horizonOfGovernment(context: Context, instansiId: string, asOf: string | null): Promise<Horizon | null> {
+  const shown = ofDay(context, instansiId, asOf);
+  const [rows, withheld] = await Promise.all([dinasIn(context, instansiId, shown), withheldFrom(context, instansiId, shown.asOf)]);
   const [first] = rows;
   if (!first) return null;
-  const branches = rows.map((row): Branch => ({ id: row.id, row, sums: sumsOf(row), people: sumsOf(row).filled[0]!, below: [] }));
-  const { ids, whole } = withheldPlaces(branches, first.smallest);
-  const telling: Telling = { shown, smallest: first.smallest, kept: ids, sees: seesBirthDates(context) };
-  const sum = branches.reduce((before, { sums }) => added(before, sums), NOTHING);
+  const telling = tellingOf(context, shown, withheld, first.smallest);
+  const branches = rows.map((row): Branch => ({ row, sums: sumsOf(row), below: [] }));
   return told(
-    sum,
-    !whole || rows.every(telling.sees),
+    branches.reduce((before, { sums }) => added(before, sums), NOTHING),
+    !withheld.whole || rows.every((row) => seesBirthDates(context, row)),
     telling,
     branches.map((one) => partOf(one, telling)),
   );
@@ -123,24 +125,19 @@ function governmentOf(context: Context, shown: Shown, rows: readonly PlaceRow[])
 interface Tree {
   readonly branches: ReadonlyMap<string, Branch>;
   readonly root: Branch | null;
-  readonly telling: Telling;
 }
 
-function treeOf(context: Context, shown: Shown, rows: readonly PlaceRow[]): Tree {
+function treeOf(rows: readonly PlaceRow[]): Tree {
   const below = Map.groupBy(rows, (row) => row.parentId);
   const branches = new Map<string, Branch>();
   const grow = (row: PlaceRow): Branch => {
     const parts = (below.get(row.id) ?? []).map(grow);
-    const own = sumsOf(row);
-    const branch: Branch = { id: row.id, row, people: own.filled[0]!, sums: parts.reduce((sum, part) => added(sum, part.sums), own), below: parts };
+    const branch: Branch = { row, sums: parts.reduce((sum, part) => added(sum, part.sums), sumsOf(row)), below: parts };
     branches.set(row.id, branch);
     return branch;
   };
   const top = rows.find(({ parentId }) => parentId === null);
-  const root = top ? grow(top) : null;
-  const smallest = top?.smallest ?? 0;
-  const { ids } = withheldPlaces(root ? [root] : [], smallest);
-  return { branches, root, telling: { shown, smallest, kept: ids, sees: seesBirthDates(context) } };
+  return { root: top ? grow(top) : null, branches };
 }
 
 /** The units of dinas with how they are filled, for all dinas of one tick at once. */
@@ -154,24 +151,33 @@ function treeIn(context: Context, dinasId: string, shown: Shown): Promise<Tree> 
         left join (select f.unit_id, ${SUMS} from horizon_facts(${shown.asOf}::date, ${ids}::uuid[]) f group by f.unit_id offset 0) s on s.unit_id = u.id
         where u.dinas_id = ${anyOf(ids)} and (u.valid_to is null or u.valid_to >= ${shown.asOf}::date) order by u.path`);
       const of = Map.groupBy(rows, (row) => row.dinasId);
-      return ids.map((id) => treeOf(context, shown, of.get(id) ?? []));
+      return ids.map((id) => treeOf(of.get(id) ?? []));
     })
     .load(dinasId);
 }
 
+/** What of a tree is asked for, told as far as it may be. */
+async function horizonIn(
+  context: Context,
+  { instansiId, dinasId }: { readonly instansiId: string; readonly dinasId: string },
+  asOf: string | null,
+  which: (tree: Tree) => Branch | null | undefined,
+): Promise<Horizon | null> {
+  const shown = ofDay(context, instansiId, asOf);
+  const [tree, withheld] = await Promise.all([treeIn(context, dinasId, shown), withheldFrom(context, instansiId, shown.asOf)]);
+  const branch = which(tree);
+  return branch ? toldOf(branch, tellingOf(context, shown, withheld, branch.row.smallest)) : null;
+}
+
 /** Of a dinas with each of the units directly below it; null where its figures are not the viewer's to see. */
-export async function horizonOfDinas(context: Context, { id, instansiId }: Pick<DinasRow, 'id' | 'instansiId'>, asOf: string | null): Promise<Horizon | null> {
-  if (!coversDinas(signedIn(context).scope, { id, instansiId })) return null;
-  const { root, telling } = await treeIn(context, id, ofDay(context, instansiId, asOf));
-  return root && toldOf(root, telling);
+export async function horizonOfDinas(context: Context, dinas: Pick<DinasRow, 'id' | 'instansiId'>, asOf: string | null): Promise<Horizon | null> {
+  if (!coversDinas(signedIn(context).scope, dinas)) return null;
+  return horizonIn(context, { instansiId: dinas.instansiId, dinasId: dinas.id }, asOf, ({ root }) => root);
 }
 
 /** Of a unit with each of those directly below it, as of a dinas. */
 export async function horizonOfUnit(context: Context, unit: UnitRow, asOf: string | null): Promise<Horizon | null> {
-  if (!coversUnit(signedIn(context).scope, unit)) return null;
-  const { branches, telling } = await treeIn(context, unit.dinasId, ofDay(context, unit.instansiId, asOf));
-  const branch = branches.get(unit.id);
-  return branch ? toldOf(branch, telling) : null;
+  return coversUnit(signedIn(context).scope, unit) ? horizonIn(context, unit, asOf, ({ branches }) => branches.get(unit.id)) : null;
 }
 
 /** Of a unit of a government by its id; null of one that is elsewhere or not the viewer's to see. */
@@ -194,6 +200,5 @@ export async function horizonOfPosition(context: Context, position: PositionRow,
       return ids.map((one) => of.get(one) ?? NOTHING);
     })
     .load(id);
-  const telling: Telling = { shown, smallest: null, kept: new Set(), sees: () => true };
-  return told(sums, seesBirthDates(context)({ instansiId, dinasId }), telling, []);
+  return told(sums, seesBirthDates(context, position), { shown, smallest: null, isTold: () => false }, []);
 }

@@ -8,7 +8,7 @@ import { Personal } from '../../graphql/sharing.ts';
 import { Work } from '../../graphql/work.ts';
 import { sourceLines } from '../../rules/legal-source.ts';
 import { Dinas, dinasById, INSTANSI, Instansi, Position, Unit, type DinasRow, type InstansiRow, type PositionRow, type UnitRow } from '../organization/index.ts';
-import { fiveYearPlan, HORIZON_SEEN, PLAN_SEEN, unitsFallingShort } from './five-year-plan.queries.ts';
+import { fiveYearPlan, HORIZON_SEEN, PLAN_SEEN } from './five-year-plan.queries.ts';
 import { horizonWatchOf } from './horizon-watch.queries.ts';
 import { PLAN_SOURCES } from './horizon.parameters.ts';
 import { horizonOfDinas, horizonOfGovernment, horizonOfPosition, horizonOfUnit, horizonOfUnitIn } from './horizon.queries.ts';
@@ -27,6 +27,7 @@ import {
   type HorizonPartRow,
   type UnitFallingShort,
 } from './horizon.types.ts';
+import { unitsFallingShort } from './units-falling-short.queries.ts';
 
 const IN_ORDER: RowOrder<HorizonPartRow> = { mark: 'parts of a horizon', key: ({ key }) => key };
 const OF_DINAS = 'How positions are filled in the years to come; null for viewers whose grants do not cover';

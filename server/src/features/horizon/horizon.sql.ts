@@ -3,19 +3,24 @@ import type { SqlText } from '../../database/sql-text.ts';
 import { USUAL_ALERT_MONTHS, USUAL_LOWEST_FILL, YEARS_AHEAD } from './horizon.parameters.ts';
 
 const YEARS = Array.from({ length: YEARS_AHEAD + 1 }, (_, ahead) => ahead);
-const array = (columns: readonly string[]): string => `array[${columns.join(', ')}]`;
-const perYear = (of: (year: number) => string): string => array(YEARS.map(of));
+/** The day itself, and the end of each year. */
+const MOMENTS = [...YEARS, YEARS_AHEAD + 1];
+const CAUSES = { retiring: 'RETIREMENT', contracts: 'CONTRACT_END', departing: 'DEPARTURE' } as const;
+const MOVES = [...Object.keys(CAUSES), 'arriving'];
+
+/** By moment and year columns of their own: arrays would be taken apart for each number of each row. */
+const columns = (places: readonly number[], of: (place: number) => string): string => places.map(of).join(', ');
 const count = (when: string): string => `(count(*) filter (where ${when}))::int`;
-const NOBODY = `'{${YEARS.map(() => 0).join(',')}}'::int[]`;
 const year = (day: string): string => `date_part('year', ${day})::int - date_part('year', as_of)::int`;
 
-const held = (ahead: number): string => count(`m.comes <= ${ahead} and (m.goes is null or m.goes > ${ahead})`);
-const goes = (cause: string): string => perYear((ahead) => count(`m.cause = '${cause}' and m.goes = ${ahead}`));
+const heldAt = (moment: number): string => count(moment === 0 ? 'm.comes < 0' : `m.comes < ${moment} and (m.goes is null or m.goes >= ${moment})`);
+const neededAt = (moment: number): string =>
+  `max(n.need) filter (where ${moment === 0 ? 'n.here' : `n.begins < ${moment} and (n.ends is null or n.ends >= ${moment})`}) as need_${moment}`;
 
 /**
  * How positions are filled in the years to come by what is known today, all of some dinas in one statement. It runs with the rights of
- * the reader. `need` and `filled` begin with the day itself, as the boards count it, and go on with the end of each year: what
- * ends on its last day is gone by then.
+ * the reader. `need_0` and `filled_0` are of the day itself, as the boards count it, the others of the end of each year, `_1` that
+ * of the day: what ends on its last day is gone by then. Who leaves and comes is told by year, `_0` that of the day.
  *
  * By whole years: who leaves on which day would tell when they were born (docs/decisions/0014). Who should have left before the
  * year of the day and still holds the position counts as leaving in that year, and as `overdue`.
@@ -26,13 +31,14 @@ export const horizonSql: SqlText = {
   name: 'horizon',
   text: /* sql */ `
     create or replace function horizon_facts(as_of date, of_dinas uuid[])
-    returns table (position_id uuid, unit_id uuid, dinas_id uuid, need integer[], filled integer[], retiring integer[], contracts integer[], departing integer[], arriving integer[], overdue integer)
+    returns table (position_id uuid, unit_id uuid, dinas_id uuid, overdue integer, ${columns(MOMENTS, (at) => `need_${at} integer, filled_${at} integer`)},
+      ${MOVES.map((move) => columns(YEARS, (at) => `${move}_${at} integer`)).join(', ')})
     language sql stable parallel safe as $$
-      select p.id, p.unit_id, p.dinas_id, coalesce(n.need, '{${[null, ...YEARS].map(() => 'null').join(',')}}'::int[]), coalesce(h.filled, 0 || ${NOBODY}),
-        coalesce(h.retiring, ${NOBODY}), coalesce(h.contracts, ${NOBODY}), coalesce(h.departing, ${NOBODY}), coalesce(h.arriving, ${NOBODY}), coalesce(h.overdue, 0)
+      select p.id, p.unit_id, p.dinas_id, coalesce(h.overdue, 0), ${columns(MOMENTS, (at) => `n.need_${at}, coalesce(h.filled_${at}, 0)`)},
+        ${MOVES.map((move) => columns(YEARS, (at) => `coalesce(h.${move}_${at}, 0)`)).join(', ')}
       from position p
       left join (
-        select n.position_id, ${array(['max(n.need) filter (where n.here)', ...YEARS.map((ahead) => `max(n.need) filter (where n.begins <= ${ahead} and (n.ends is null or n.ends > ${ahead}))`)])} as need
+        select n.position_id, ${columns(MOMENTS, neededAt)}
         from (
           select n.position_id, n.need, n.valid_from <= as_of as here, ${year('n.valid_from')} as begins,
             case when n.valid_to is not null then ${year('n.valid_to')} end as ends
@@ -40,9 +46,11 @@ export const horizonSql: SqlText = {
         ) n group by n.position_id
       ) n on n.position_id = p.id
       left join (
-        select m.position_id, ${array([count('m.comes < 0'), ...YEARS.map(held)])} as filled,
-          ${goes('RETIREMENT')} as retiring, ${goes('CONTRACT_END')} as contracts, ${goes('DEPARTURE')} as departing,
-          ${perYear((ahead) => count(`m.comes = ${ahead}`))} as arriving, ${count('m.is_overdue')} as overdue
+        select m.position_id, ${count('m.is_overdue')} as overdue, ${columns(MOMENTS, (at) => `${heldAt(at)} as filled_${at}`)},
+          ${Object.entries(CAUSES)
+            .map(([move, cause]) => columns(YEARS, (at) => `${count(`m.goes = ${at} and m.cause = '${cause}'`)} as ${move}_${at}`))
+            .join(', ')},
+          ${columns(YEARS, (at) => `${count(`m.comes = ${at}`)} as arriving_${at}`)}
         from (
           select g.position_id, g.comes, case when g.retires_first then greatest(g.retires_in, 0) else g.ends_in end as goes,
             case when g.retires_first then 'RETIREMENT' when g.status = 'PPPK' and not g.goes_on then 'CONTRACT_END' else 'DEPARTURE' end as cause,
@@ -61,8 +69,11 @@ export const horizonSql: SqlText = {
               left join (
                 select distinct f.employee_id from assignment f where f.dinas_id = any(of_dinas) and f.kind = 'DEFINITIF' and f.valid_from > as_of
               ) f on f.employee_id = a.employee_id
+              offset 0
             ) r
+            offset 0
           ) g
+          offset 0
         ) m
         where m.comes <= ${YEARS_AHEAD} and (m.goes is null or m.goes >= m.comes)
         group by m.position_id
@@ -80,8 +91,8 @@ export const horizonSql: SqlText = {
         select a.id as unit_id, o.dinas_id, s.ahead, s.lowest_fill, sum(o.people)::int as people, sum(o.need)::int as need, sum(o.gap)::int as gap,
           sum(o.needs[s.ahead + 1])::int as need_then, sum(o.gaps[s.ahead + 1])::int as gap_then
         from (
-          select f.unit_id, f.dinas_id, sum(f.filled[1]) as people, coalesce(sum(f.need[1]), 0) as need, coalesce(sum(greatest(f.need[1] - f.filled[1], 0)), 0) as gap,
-            ${perYear((ahead) => `coalesce(sum(f.need[${ahead + 2}]), 0)`)} as needs, ${perYear((ahead) => `coalesce(sum(greatest(f.need[${ahead + 2}] - f.filled[${ahead + 2}], 0)), 0)`)} as gaps
+          select f.unit_id, f.dinas_id, sum(f.filled_0) as people, coalesce(sum(f.need_0), 0) as need, coalesce(sum(greatest(f.need_0 - f.filled_0, 0)), 0) as gap,
+            array[${columns(YEARS, (at) => `coalesce(sum(f.need_${at + 1}), 0)`)}] as needs, array[${columns(YEARS, (at) => `coalesce(sum(greatest(f.need_${at + 1} - f.filled_${at + 1}, 0)), 0)`)}] as gaps
           from horizon_facts(as_of, of_dinas) f group by 1, 2
         ) o
         join unit u on u.id = o.unit_id and u.dinas_id = any(of_dinas)

@@ -12,7 +12,7 @@ export const UNITS_WILL_BE_SHORT = notificationKind({
   description: 'Units of a dinas will meet less of their need than the government wants to be told of.',
   parameters: { count: 'COUNT', place: 'TEXT', share: 'SHARE', year: 'TEXT', units: 'TEXT' },
   says: {
-    id: '{count} unit di {place} akan terisi kurang dari {share} kebutuhannya pada akhir {year}: {units}.',
+    id: 'Ada {count} unit di {place} yang akan terisi kurang dari {share} kebutuhannya pada akhir {year}: {units}.',
     en: 'Units of {place} that will meet less than {share} of their need by the end of {year}: {count} ({units}).',
   },
   subject: { id: 'Selaras: ada unit yang akan kekurangan pegawai', en: 'Selaras: units will be short of people' },

@@ -5,16 +5,15 @@ import { readerOf, type SqlReader } from '../../database/sql-reader.ts';
 import { notify } from '../notifications/index.ts';
 import { USUAL_LOWEST_FILL } from './horizon.parameters.ts';
 import { UNITS_WILL_BE_SHORT } from './horizon.types.ts';
+import { withheldInGovernment, type Withheld } from './withheld-places.queries.ts';
 
 interface Crossing {
   readonly unitId: string;
   readonly name: string;
-  readonly people: number;
   readonly dinasId: string;
   readonly dinas: string;
   readonly instansi: string;
   readonly untilYear: number;
-  readonly smallest: number;
   readonly lowestFill: number;
 }
 
@@ -40,8 +39,7 @@ const newCrossings = (reader: SqlReader, instansiId: string, today: string): Pro
     ), told as (
       insert into horizon_alert (unit_id, until_year) select n.unit_id, n.until_year from now n on conflict do nothing returning unit_id
     )
-    select n.unit_id as "unitId", u.name, n.people, n.dinas_id as "dinasId", d.name as dinas, i.name as instansi, n.until_year as "untilYear", i.smallest_group as smallest,
-      coalesce(w.lowest_fill, ${USUAL_LOWEST_FILL}::float8) as "lowestFill"
+    select n.unit_id as "unitId", u.name, n.dinas_id as "dinasId", d.name as dinas, i.name as instansi, n.until_year as "untilYear", coalesce(w.lowest_fill, ${USUAL_LOWEST_FILL}::float8) as "lowestFill"
     from told t join now n on n.unit_id = t.unit_id join unit u on u.id = n.unit_id join dinas d on d.id = n.dinas_id
     join instansi i on i.id = d.instansi_id left join horizon_watch w on w.instansi_id = i.id
     order by n.gap_then desc, u.name, n.unit_id`);
@@ -55,8 +53,8 @@ const listenersIn = (reader: SqlReader, instansiId: string): Promise<Listener[]>
     group by 1, 2 order by 1, 2 nulls first`);
 
 /** Whoever listens for a dinas is told of its units, whoever listens for the government of all of them at once. */
-function toldTo({ accountId, dinasId, isHr }: Listener, crossings: readonly Crossing[]) {
-  const shown = crossings.filter((one) => (dinasId === null || one.dinasId === dinasId) && (isHr || one.people >= one.smallest));
+function toldTo({ accountId, dinasId, isHr }: Listener, crossings: readonly Crossing[], { ids }: Withheld) {
+  const shown = crossings.filter((one) => (dinasId === null || one.dinasId === dinasId) && (isHr || !ids.has(one.unitId)));
   const [first] = shown;
   if (!first) return [];
   const place = dinasId === null ? first.instansi : first.dinas;
@@ -77,7 +75,8 @@ export const tellCrossings = (system: Pool, instansiId: string, today: string): 
     const crossings = await newCrossings(reader, instansiId, today);
     const [first] = crossings;
     if (!first) return;
-    const to = listeners.flatMap((listener) => toldTo(listener, crossings));
+    const withheld = await withheldInGovernment(reader, instansiId, today);
+    const to = listeners.flatMap((listener) => toldTo(listener, crossings, withheld));
     // Each of these units is told of for this year now and never again: one of them names the occasion.
     await notify(reader, { kind: UNITS_WILL_BE_SHORT, instansiId, to, actId: null, once: `horizon ${first.unitId} ${first.untilYear}` });
   });

@@ -24,6 +24,11 @@ export function sayHorizon(
   const whole = sum(leaving);
   const most = Math.max(...leaving);
   const span = { from: String(years[0]?.year), to: String(years.at(-1)?.year) };
+  const arrivals = sum(years.map((year) => year.arrivals));
+  const notes = [
+    arrivals === 0 ? '' : say('horizon.arriving', { number: format.count(arrivals) }),
+    overdue === 0 ? '' : say('horizon.overdue', { number: format.count(overdue) }),
+  ].filter(Boolean);
   return {
     title:
       whole === 0
@@ -33,8 +38,7 @@ export function sayHorizon(
       gap: format.count(gap),
       then: format.count(years.at(-1)?.gap ?? gap),
       to: span.to,
-      arrivals: format.count(sum(years.map(({ arrivals }) => arrivals))),
     }),
-    note: overdue === 0 ? null : say('horizon.overdue', { number: format.count(overdue) }),
+    note: notes.length === 0 ? null : notes.join(' '),
   };
 }

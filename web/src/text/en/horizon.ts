@@ -12,8 +12,8 @@ export const words: Same<typeof original> = {
     thisUnit: 'Only the chosen unit, with those below it',
     finding: '{{number}} {{number, person leaves|people leave}} in {{from}}–{{to}}, most of them in {{year}}: {{most}}',
     findingNone: 'Nobody leaves in {{from}}–{{to}} by what is on record',
-    summary:
-      'If nothing else is decided, the gap of {{gap}} today becomes {{then}} at the end of {{to}}; {{arrivals}} {{arrivals, person is|people are}} on record to come.',
+    summary: 'If nothing else is decided, the gap of {{gap}} today becomes {{then}} at the end of {{to}}.',
+    arriving: '{{number}} {{number, person is|people are}} on record to come.',
     overdue: '{{number}} {{number, person is|people are}} past the year of retirement and still in post, and {{number, counts|count}} as leaving this year.',
     causes: { retirements: 'Retire', contractEnds: 'Contract ends', departures: 'Leave otherwise', arrivals: 'Come' },
     year: 'Year',
