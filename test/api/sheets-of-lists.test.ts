@@ -16,6 +16,7 @@ import {
   PeriodsListedDocument,
   RecordsListedDocument,
   ReorganisationsListedDocument,
+  PlanOfGovernmentDocument,
   RetirementsOfGovernmentDocument,
   SuperiorsListedDocument,
   UnfinishedListedDocument,
@@ -294,6 +295,18 @@ const LISTS: readonly Listed[] = [
           return node?.__typename === 'Instansi' ? node.retirements : null;
         })
       )?.map(({ employee, year, day, position }) => [employee.name, year, day ?? HIDDEN, position.title]) ?? null,
+  },
+  {
+    name: 'government.fiveYearPlan',
+    variables: { instansiId },
+    heads: ['Nama jabatan', 'Unit', 'Kebutuhan', 'Pensiun tahun ke-1', 'Kebutuhan pengisian tahun ke-5'],
+    rows: async (client) =>
+      (
+        await every(async (after) => {
+          const { node } = await client.ask(PlanOfGovernmentDocument, { instansi: instansiId, first: 2, after });
+          return node?.__typename === 'Instansi' ? node.fiveYearPlan : null;
+        })
+      )?.map(({ position, unit, need, retirements, toFill }) => [position.title, unit.name, need, retirements[1] ?? null, toFill[5] ?? null]) ?? null,
   },
   {
     name: 'government.units',

@@ -2,7 +2,14 @@ import type { Feature } from '../../feature.ts';
 import { horizonAlertsCommand } from './horizon.command.ts';
 import { horizonMatters } from './horizon.matters.ts';
 import { horizonNeighbours } from './horizon.neighbours.ts';
-import { DinasHorizonResolver, HorizonResolver, InstansiHorizonResolver, PositionHorizonResolver, UnitHorizonResolver } from './horizon.resolver.ts';
+import {
+  DinasHorizonResolver,
+  FiveYearPlanResolver,
+  HorizonResolver,
+  InstansiHorizonResolver,
+  PositionHorizonResolver,
+  UnitHorizonResolver,
+} from './horizon.resolver.ts';
 import { horizonSheets } from './horizon.sheets.ts';
 import { horizonSql } from './horizon.sql.ts';
 import { horizonTables } from './horizon.tables.ts';
@@ -13,7 +20,7 @@ export const horizon: Feature = {
   name: 'horizon',
   tables: horizonTables,
   sql: [horizonSql],
-  resolvers: [HorizonResolver, InstansiHorizonResolver, DinasHorizonResolver, UnitHorizonResolver, PositionHorizonResolver],
+  resolvers: [HorizonResolver, FiveYearPlanResolver, InstansiHorizonResolver, DinasHorizonResolver, UnitHorizonResolver, PositionHorizonResolver],
   around: horizonNeighbours,
   matters: horizonMatters,
   sheets: horizonSheets,

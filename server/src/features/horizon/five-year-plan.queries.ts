@@ -7,7 +7,7 @@ import { sightBy } from '../../graph/sight.ts';
 import type { Page, PageRequest } from '../../graphql/connections.ts';
 import type { Context } from '../../graphql/context.ts';
 import { dayOf } from '../../graphql/days.ts';
-import { IS_TO_FILL, movesOf, TO_FILL } from './horizon-rows.sql.ts';
+import { IS_TO_FILL, movesOf, NEEDS } from './horizon-rows.sql.ts';
 import type { FiveYearPlanArgs, FiveYearPlanRow } from './horizon.types.ts';
 
 /** Row by row the plan tells when each holder retires, and with it how old they are: it is for whose the dates of birth are to see. */
@@ -39,18 +39,15 @@ export function fiveYearPlan(context: Context, instansiId: string, args: FiveYea
   const day = dayOf(context, instansiId, args.asOf);
   const opens = opensPlan({ instansi: 'd.instansi_id', dinas: 'd.id' });
   return pageBelow<FiveYearPlanRow>(context, `five years from ${day} ${JSON.stringify([dinasId, unitId, toFillOnly])}`, instansiId, request, (ids) => ({
-    select: sql`date_part('year', ${day}::date)::int as "baseYear", h.need_1 as need, h.filled_0 as "filledToday", h.filled_1 as filled, h.filled_1 - h.need_1 as balance,
+    select: sql`date_part('year', ${day}::date)::int as "baseYear", h.need_1 as need, h.filled_0 as "filledToday", ${NEEDS} as needs,
       ${movesOf('retiring')} as retirements, ${movesOf('contracts')} as "contractEnds", ${movesOf('departing')} as departures, ${movesOf('arriving')} as arrivals,
-      ${TO_FILL} as "toFill", h.position_id as "positionId", h.unit_id as "unitId", h.dinas_id as "dinasId"`,
+      h.position_id as "positionId", h.unit_id as "unitId", h.dinas_id as "dinasId"`,
     from: sql`(
       select f.*, p.title, u.path, u.instansi_id
       from horizon_facts(${day}::date, ${dinasOf(ids, dinasId, opens)}) f join position p on p.id = f.position_id join unit u on u.id = f.unit_id
     ) h`,
     parent: sql`h.instansi_id`,
-    where: [
-      ...(unitId ? [sql`h.path <@ (select x.path from unit x where x.id = ${unitId}::uuid)`] : []),
-      ...(toFillOnly ? [IS_TO_FILL] : []),
-    ],
+    where: [...(unitId ? [sql`h.path <@ (select x.path from unit x where x.id = ${unitId}::uuid)`] : []), ...(toFillOnly ? [IS_TO_FILL] : [])],
     order: [
       { by: sql`h.path`, type: 'ltree' },
       { by: sql`h.title`, type: 'text' },

@@ -93,10 +93,10 @@ describe('the horizon in SQL', () => {
         }
         const facts = await factsOf(dinas.id);
         const counted = async (from: string, on: string): Promise<Map<string, { need: number | null; filled: number }>> => {
-          const { rows } = await system.query<{ position_id: string; need: number; has_need: boolean; filled: number }>(`select * from ${from}($1, $2::uuid[])`, [
-            on,
-            [dinas.id],
-          ]);
+          const { rows } = await system.query<{ position_id: string; need: number; has_need: boolean; filled: number }>(
+            `select * from ${from}($1, $2::uuid[])`,
+            [on, [dinas.id]],
+          );
           return new Map(rows.map((row) => [row.position_id, { need: row.has_need ? row.need : null, filled: row.filled }]));
         };
         const [today, ...ends] = await Promise.all([
@@ -107,9 +107,12 @@ describe('the horizon in SQL', () => {
           const { need, filled, retiring, contracts, departing, arriving } = facts.get(id)!;
           expect({ need: need[0], filled: filled[0] }).toEqual(today.get(id));
           expect(YEARS.map((_, at) => ({ need: need[at + 1], filled: filled[at + 1] }))).toEqual(ends.map((end) => end.get(id)));
-          const moves = YEARS.map(
-            (_, at): YearMoves => ({ retirements: retiring[at]!, contractEnds: contracts[at]!, departures: departing[at]!, arrivals: arriving[at]! }),
-          );
+          const moves = YEARS.map((_, at): YearMoves => ({
+            retirements: retiring[at]!,
+            contractEnds: contracts[at]!,
+            departures: departing[at]!,
+            arrivals: arriving[at]!,
+          }));
           expect(planOf(filled[0]!, need.slice(1), moves).map((one) => one.filled)).toEqual(filled.slice(1));
         }
       }),

@@ -23,7 +23,7 @@ export const SUMS: RawBuilder<unknown> = sql.raw(
 /** Of one position (`h`), how many leave or come in each year. */
 export const movesOf = (move: 'retiring' | 'contracts' | 'departing' | 'arriving'): RawBuilder<unknown> => sql.raw(array(YEARS, (at) => `h.${move}_${at}`));
 
-/** How many have to be found until the end of each year. */
-export const TO_FILL: RawBuilder<unknown> = sql.raw(array(YEARS, (at) => `greatest(h.need_${at + 1} - h.filled_${at + 1}, 0)`));
+/** How many are needed when each year is over. */
+export const NEEDS: RawBuilder<unknown> = sql.raw(array(YEARS, (at) => `h.need_${at + 1}`));
 /** Whether anybody has to be found within these years. */
 export const IS_TO_FILL: RawBuilder<unknown> = sql.raw(YEARS.map((at) => `h.need_${at + 1} > h.filled_${at + 1}`).join(' or '));

@@ -9,7 +9,7 @@ import { encodeId } from '../../graphql/node.ts';
 import { dinasExistsOn, unitById, type DinasRow, type PositionRow, type UnitRow } from '../organization/index.ts';
 import { SUMS } from './horizon-rows.sql.ts';
 import { added, NOTHING, stateAt, yearsOf, type HorizonSums } from './horizon-sums.rules.ts';
-import type { Horizon, HorizonPartRow } from './horizon.types.ts';
+import type { Horizon, HorizonPart } from './horizon.types.ts';
 import { withheldFrom, type Withheld } from './withheld-places.queries.ts';
 
 /** A dinas of a government, or a unit of a dinas. */
@@ -51,7 +51,7 @@ const tellingOf = (context: Context, shown: Shown, { ids }: Withheld, smallest: 
   isTold: (row) => !ids.has(row.id) || seesBirthDates(context, row),
 });
 
-function told(sums: HorizonSums, isTold: boolean, { shown, smallest }: Telling, parts: readonly HorizonPartRow[]): Horizon {
+function told(sums: HorizonSums, isTold: boolean, { shown, smallest }: Telling, parts: readonly HorizonPart[]): Horizon {
   return {
     ...shown,
     today: stateAt(sums, 0),
@@ -73,18 +73,21 @@ const toldOf = (branch: Branch, telling: Telling): Horizon =>
 /** Large enough for every government, so that what is left of it comes in the order of its letters. */
 const MOST_PEOPLE = 10_000_000;
 
-function partOf(branch: Branch, telling: Telling): HorizonPartRow {
+function partOf(branch: Branch, telling: Telling): HorizonPart {
   const { id, key, name, dinasId } = branch.row;
-  const horizon = toldOf(branch, telling);
-  const leaving = horizon.years?.reduce((sum, { retirements, contractEnds, departures }) => sum + retirements + contractEnds + departures, 0) ?? 0;
+  const { shown, isTold } = telling;
+  const years = isTold(branch.row) ? yearsOf(branch.sums, shown.asOf) : null;
+  const leaving = years?.reduce((sum, { retirements, contractEnds, departures }) => sum + retirements + contractEnds + departures, 0) ?? 0;
   const unitId = id === dinasId ? null : id;
   return {
-    key: `${horizon.years ? String(MOST_PEOPLE - leaving) : '9'.repeat(9)} ${key}`,
+    ...shown,
+    today: stateAt(branch.sums, 0),
+    years,
     placeId: encodeId(unitId === null ? 'dinas' : 'unit', id),
     name,
     dinasId,
     unitId,
-    horizon,
+    key: `${years ? String(MOST_PEOPLE - leaving) : '9'.repeat(9)} ${key}`,
   };
 }
 
@@ -93,7 +96,11 @@ function dinasIn(context: Context, instansiId: string, shown: Shown): Promise<re
   return context.loaders
     .of<string, readonly PlaceRow[]>(`horizon of governments ${shown.asOf}`, async (ids) => {
       const day = sql`${shown.asOf}::date`;
-      const places = all([sql`d.instansi_id = ${anyOf(ids)}`, sql.raw(within('figures', { instansi: 'd.instansi_id', dinas: 'd.id' })), dinasExistsOn('d', day)]);
+      const places = all([
+        sql`d.instansi_id = ${anyOf(ids)}`,
+        sql.raw(within('figures', { instansi: 'd.instansi_id', dinas: 'd.id' })),
+        dinasExistsOn('d', day),
+      ]);
       const rows = await context.read.query(sql<PlaceRow>`
         select d.id, null as "parentId", d.instansi_id as "instansiId", d.id as "dinasId", d.name, d.code as key, i.smallest_group as smallest, s.dinas_id is not null as "hasAny",
           s.need, s.filled, s.gap, s.surplus, s.retiring, s.contracts, s.departing, s.arriving, s.overdue

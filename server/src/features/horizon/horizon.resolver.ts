@@ -1,35 +1,46 @@
-import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { Sight, sightOf } from '../../graph/sight.ts';
 import { pageOfRows, type RowOrder } from '../../graph/pages-of-rows.ts';
 import type { Page } from '../../graphql/connections.ts';
 import type { Context } from '../../graphql/context.ts';
 import { AsOfArgs, PageArgs } from '../../graphql/page.args.ts';
 import { Personal } from '../../graphql/sharing.ts';
-import { Work } from '../../graphql/work.ts';
+import { Most, Work } from '../../graphql/work.ts';
 import { sourceLines } from '../../rules/legal-source.ts';
-import { Dinas, dinasById, INSTANSI, Instansi, Position, Unit, type DinasRow, type InstansiRow, type PositionRow, type UnitRow } from '../organization/index.ts';
+import {
+  Dinas,
+  dinasById,
+  INSTANSI,
+  Instansi,
+  Position,
+  Unit,
+  type DinasRow,
+  type InstansiRow,
+  type PositionRow,
+  type UnitRow,
+} from '../organization/index.ts';
 import { fiveYearPlan, HORIZON_SEEN, PLAN_SEEN } from './five-year-plan.queries.ts';
 import { horizonWatchOf } from './horizon-watch.queries.ts';
 import { PLAN_SOURCES } from './horizon.parameters.ts';
 import { horizonOfDinas, horizonOfGovernment, horizonOfPosition, horizonOfUnit, horizonOfUnitIn } from './horizon.queries.ts';
-import { PLAN_FORMULA } from './horizon.rules.ts';
+import { PLAN_FORMULA, planOf, type YearBalance } from './horizon.rules.ts';
 import {
+  EVERY_YEAR,
   FiveYearPlanArgs,
   FiveYearPlanConnection,
+  FiveYearPlanRow,
   Horizon,
   HorizonArgs,
   HorizonPartConnection,
   HorizonWatch,
   UnitFallingShortConnection,
   UnitsFallingShortArgs,
-  type FiveYearPlanRow,
   type HorizonPart,
-  type HorizonPartRow,
   type UnitFallingShort,
 } from './horizon.types.ts';
 import { unitsFallingShort } from './units-falling-short.queries.ts';
 
-const IN_ORDER: RowOrder<HorizonPartRow> = { mark: 'parts of a horizon', key: ({ key }) => key };
+const IN_ORDER: RowOrder<HorizonPart> = { mark: 'parts of a horizon', key: ({ key }) => key };
 const OF_DINAS = 'How positions are filled in the years to come; null for viewers whose grants do not cover';
 
 @Resolver(() => Horizon)
@@ -50,6 +61,40 @@ export class HorizonResolver {
   @FieldResolver(() => String, { description: 'The regulations behind it; what was not read says so.' })
   source(): string {
     return sourceLines(PLAN_SOURCES);
+  }
+}
+
+const planOfRow = ({ filledToday, needs, retirements, contractEnds, departures, arrivals }: FiveYearPlanRow): YearBalance[] =>
+  planOf(
+    filledToday,
+    needs,
+    retirements.map((leaving, at) => ({
+      retirements: leaving,
+      contractEnds: contractEnds[at] ?? 0,
+      departures: departures[at] ?? 0,
+      arrivals: arrivals[at] ?? 0,
+    })),
+  );
+
+@Resolver(() => FiveYearPlanRow)
+export class FiveYearPlanResolver {
+  @FieldResolver(() => Int, { description: 'Definitive holders when the year of the day is over.' })
+  filled(@Root() row: FiveYearPlanRow): number {
+    return planOfRow(row)[0]!.filled;
+  }
+
+  @FieldResolver(() => Int, { nullable: true, description: 'filled - need when that year is over: below zero are missing; null where no need is set.' })
+  balance(@Root() row: FiveYearPlanRow): number | null {
+    return planOfRow(row)[0]!.balance;
+  }
+
+  @Most(EVERY_YEAR)
+  @FieldResolver(() => [Int], {
+    nullable: 'items',
+    description: 'How many have to be found until the end of each of these years, all years before included; null where no need is set.',
+  })
+  toFill(@Root() row: FiveYearPlanRow): (number | null)[] {
+    return planOfRow(row).map(({ toFill }) => toFill);
   }
 }
 

@@ -19,7 +19,7 @@ export const UNITS_WILL_BE_SHORT = notificationKind({
   about: 'dinas',
 });
 
-const EVERY_YEAR = YEARS_AHEAD + 1;
+export const EVERY_YEAR = YEARS_AHEAD + 1;
 
 @ObjectType({ description: 'Need and definitive holders at one moment, position by position.' })
 export class HorizonState {
@@ -39,11 +39,9 @@ export class HorizonYear extends HorizonState {
   arrivals!: number;
 }
 
-@ObjectType({
-  description:
-    'How positions are filled in the year of the day and in each of the five after it, if nothing is decided besides what is on record. Whole calendar years: who leaves on which day would tell when they were born.',
-})
-export class Horizon extends OfDay {
+/** What a horizon and each of its parts say. */
+@ObjectType({ description: 'How a place is filled today and in the years to come.' })
+export class HorizonOfPlace extends OfDay {
   @Field(() => HorizonState, { description: 'On the day itself, as the boards count it.' }) today!: HorizonState;
 
   @Most(EVERY_YEAR)
@@ -53,7 +51,13 @@ export class Horizon extends OfDay {
       'The year of the day and the five after it; null of so few people that it would tell their age, to who is not shown their dates of birth (`smallestGroup`).',
   })
   years!: HorizonYear[] | null;
+}
 
+@ObjectType({
+  description:
+    'How positions are filled in the year of the day and in each of the five after it, if nothing is decided besides what is on record. Whole calendar years: who leaves on which day would tell when they were born.',
+})
+export class Horizon extends HorizonOfPlace {
   @Field(() => Int, {
     nullable: true,
     description: 'Of the retirements of the first year, how many should have left before that year and still hold the position; null where `years` is.',
@@ -65,27 +69,17 @@ export class Horizon extends OfDay {
     description: 'Of how many people at least the years are told to who is not shown dates of birth; null of a position, of which they never are.',
   })
   smallestGroup!: number | null;
-  parts!: readonly HorizonPartRow[];
+  parts!: readonly HorizonPart[];
 }
 
-/** A part of a horizon before it is listed. */
-export interface HorizonPartRow {
-  /** Of the order: those that lose most people first, and last those of which that is not told. */
-  readonly key: string;
-  readonly placeId: string;
-  readonly name: string;
-  readonly dinasId: string;
-  readonly unitId: string | null;
-  readonly horizon: Horizon;
-}
-
-@ObjectType({ description: 'One of the dinas of a government, or of the units directly below a dinas or a unit, with its horizon.' })
-export class HorizonPart {
+@ObjectType({ description: 'One of the dinas of a government, or of the units directly below a dinas or a unit, with all below it included.' })
+export class HorizonPart extends HorizonOfPlace {
   @Field(() => ID, { description: 'Id of the dinas or the unit.' }) placeId!: string;
   @Field(() => String, { description: 'What it is called today.' }) name!: string;
-  @Field(() => Horizon, { description: 'How it is filled in the years to come, all below it included.' }) horizon!: Horizon;
   dinasId!: string;
   unitId!: string | null;
+  /** Of the order: those that lose most people first, and last those of which that is not told. */
+  key!: string;
 }
 export const HorizonPartConnection = connectionOf(HorizonPart, 'HorizonPart');
 
@@ -95,9 +89,6 @@ export class FiveYearPlanRow {
   baseYear!: number;
   @Field(() => Int, { nullable: true, description: 'How many are needed when that year is over; null where no need is set.' }) need!: number | null;
   @Field(() => Int, { description: 'Definitive holders on the day.' }) filledToday!: number;
-  @Field(() => Int, { description: 'Definitive holders when the year of the day is over.' }) filled!: number;
-  @Field(() => Int, { nullable: true, description: 'filled - need when that year is over: below zero are missing; null where no need is set.' })
-  balance!: number | null;
 
   @Most(EVERY_YEAR)
   @Field(() => [Int], { description: 'How many retire by age: in the year of the day, and in each of the five after it.' })
@@ -114,13 +105,8 @@ export class FiveYearPlanRow {
   @Most(EVERY_YEAR)
   @Field(() => [Int], { description: 'How many come by a day that is on record, in the same years.' })
   arrivals!: number[];
-
-  @Most(EVERY_YEAR)
-  @Field(() => [Int], {
-    nullable: 'items',
-    description: 'How many have to be found until the end of each of these years, all years before included; null where no need is set.',
-  })
-  toFill!: (number | null)[];
+  /** When each of the years is over. */
+  needs!: (number | null)[];
   positionId!: string;
   unitId!: string;
   dinasId!: string;

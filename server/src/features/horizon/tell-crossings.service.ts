@@ -32,10 +32,10 @@ const namesOf = (units: readonly Crossing[]): string =>
     .join(', ') + (units.length > NAMED ? ', …' : '');
 
 /** What is new since it was told last: each unit once for each year, whichever of several servers comes first. */
-const newCrossings = (reader: SqlReader, instansiId: string, today: string): Promise<Crossing[]> =>
+const newCrossings = (reader: SqlReader, instansiId: string, today: string, isHeard: boolean): Promise<Crossing[]> =>
   reader.query(sql<Crossing>`
     with now as materialized (
-      select x.* from horizon_crossings(${today}::date, array(select d.id from dinas d where d.instansi_id = ${instansiId}::uuid)) x
+      select x.* from horizon_crossings(${today}::date, array(select d.id from dinas d where d.instansi_id = ${instansiId}::uuid and ${isHeard}::boolean)) x
     ), told as (
       insert into horizon_alert (unit_id, until_year) select n.unit_id, n.until_year from now n on conflict do nothing returning unit_id
     )
@@ -71,8 +71,7 @@ export const tellCrossings = (system: Pool, instansiId: string, today: string): 
     const reader = readerOf(client);
     const listeners = await listenersIn(reader, instansiId);
     // What nobody could hear waits for whoever comes first.
-    if (listeners.length === 0) return;
-    const crossings = await newCrossings(reader, instansiId, today);
+    const crossings = await newCrossings(reader, instansiId, today, listeners.length > 0);
     const [first] = crossings;
     if (!first) return;
     const withheld = await withheldInGovernment(reader, instansiId, today);

@@ -30,7 +30,9 @@ export function FallingShort() {
   return (
     <ListPanel
       title={say('horizon.short')}
-      {...(told === undefined ? {} : { lead: total > FIRST ? `${told} ${say('horizon.shortFirst', { shown: format.count(FIRST), total: format.count(total) })}` : told })}
+      {...(told === undefined
+        ? {}
+        : { lead: total > FIRST ? `${told} ${say('horizon.shortFirst', { shown: format.count(FIRST), total: format.count(total) })}` : told })}
       caption={say('horizon.short')}
       result={result}
       retry={retry}

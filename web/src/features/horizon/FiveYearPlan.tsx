@@ -79,22 +79,28 @@ function usePlanTable(): Table<Masked, Row> {
   const { say, format } = useText();
   return useMemo(() => {
     /** How many in the five years of the plan, with those years in which there is somebody. */
-    const yearly = (id: 'retirements' | 'contractEnds' | 'departures' | 'arrivals', room: 'roomy' | 'wide' | undefined): Column<Row> => ({
+    const yearly = (
+      id: 'retirements' | 'contractEnds' | 'departures' | 'arrivals',
+      of: (row: Row) => readonly number[],
+      room?: 'roomy' | 'wide',
+    ): Column<Row> => ({
       id,
       head: say(`horizon.causes.${id}`),
       align: 'end',
       ...(room ? { room } : {}),
-      value: (row) => sum(row[id].slice(1)),
+      value: (row) => sum(of(row).slice(1)),
       cell: (row) => (
         <Stacked>
-          {format.count(sum(row[id].slice(1)))}
-          {row[id].slice(1).map((count, at) =>
-            count === 0 ? null : (
-              <span key={at} className={styles.years}>
-                {`${row.baseYear + at + 1}: ${format.count(count)}`}
-              </span>
-            ),
-          )}
+          {format.count(sum(of(row).slice(1)))}
+          {of(row)
+            .slice(1)
+            .map((count, at) =>
+              count === 0 ? null : (
+                <span key={at} className={styles.years}>
+                  {`${row.baseYear + at + 1}: ${format.count(count)}`}
+                </span>
+              ),
+            )}
         </Stacked>
       ),
     });
@@ -107,7 +113,15 @@ function usePlanTable(): Table<Masked, Row> {
         cell: ({ position, unit, dinas }) => (
           <Stacked>
             <PositionLink id={position.id}>{position.title}</PositionLink>
-            <Quiet>{unit.name === dinas.name ? <DinasLink id={dinas.id}>{dinas.name}</DinasLink> : <UnitLink dinasId={dinas.id} unitId={unit.id}>{unit.name}</UnitLink>}</Quiet>
+            <Quiet>
+              {unit.name === dinas.name ? (
+                <DinasLink id={dinas.id}>{dinas.name}</DinasLink>
+              ) : (
+                <UnitLink dinasId={dinas.id} unitId={unit.id}>
+                  {unit.name}
+                </UnitLink>
+              )}
+            </Quiet>
           </Stacked>
         ),
       },
@@ -134,10 +148,10 @@ function usePlanTable(): Table<Masked, Row> {
         value: ({ balance }) => balance,
         cell: ({ balance }) => (balance === null ? <Quiet>{say('horizon.noNeed')}</Quiet> : format.signed(balance)),
       },
-      yearly('retirements', undefined),
-      yearly('contractEnds', 'roomy'),
-      yearly('departures', 'wide'),
-      yearly('arrivals', 'wide'),
+      yearly('retirements', ({ retirements }) => retirements),
+      yearly('contractEnds', ({ contractEnds }) => contractEnds, 'roomy'),
+      yearly('departures', ({ departures }) => departures, 'wide'),
+      yearly('arrivals', ({ arrivals }) => arrivals, 'wide'),
       {
         id: 'toFill',
         head: say('horizon.columns.toFill'),

@@ -1,4 +1,4 @@
-import { DinasToChooseDocument, HorizonPageDocument, type HorizonPageQuery } from '@selaras/schema/web';
+import { DinasToChooseDocument, HorizonPageDocument } from '@selaras/schema/web';
 import { IconLock, IconTrendingDown } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -18,8 +18,7 @@ import { FallingShort } from './FallingShort.tsx';
 import { FiveYearPlan } from './FiveYearPlan.tsx';
 import { HorizonParts } from './HorizonParts.tsx';
 import { HorizonYears } from './HorizonYears.tsx';
-
-export type HorizonShown = NonNullable<Extract<NonNullable<HorizonPageQuery['node']>, { __typename: 'Instansi' }>['horizon']>;
+import type { HorizonShown } from './horizon-shown.ts';
 
 /** How positions are filled in the five years to come: who leaves and why, and how many have to be found. */
 export function HorizonPage() {
@@ -43,7 +42,9 @@ function Years() {
     <Page title={say('horizon.title')} eyebrow={instansi.name} lead={say('horizon.lead')} actions={<Place />}>
       <ShownPart sight={instansi.viewerSeesBoard} />
       <QueryState result={result} retry={retry}>
-        {({ node }) => (node?.__typename === 'Instansi' && node.horizon ? <Shown horizon={node.horizon} onMore={many ? null : () => setMany(true)} /> : <NothingKnown />)}
+        {({ node }) =>
+          node?.__typename === 'Instansi' && node.horizon ? <Shown horizon={node.horizon} onMore={many ? null : () => setMany(true)} /> : <NothingKnown />
+        }
       </QueryState>
       <FallingShort />
       {seesPlan === null ? null : isShown(seesPlan) ? <FiveYearPlan /> : <ClosedPlan />}

@@ -4,7 +4,7 @@ import { useText } from '../../text/text.ts';
 import { DataTable, type Column } from '../../ui/DataTable.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { Panel } from '../../ui/Page.tsx';
-import type { HorizonShown } from './HorizonPage.tsx';
+import type { HorizonShown } from './horizon-shown.ts';
 import styles from './Horizon.module.css';
 import { sayHorizon } from './horizon-words.ts';
 

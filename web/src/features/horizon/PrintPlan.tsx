@@ -109,7 +109,14 @@ function Printed({ rows, base }: { rows: readonly Row[]; base: number }) {
       </thead>
       <tbody>
         {rows.map((row, index) => (
-          <PlanLine key={row.position.id} row={row} number={index + 1} isFirst={rows[index - 1]?.unit.id !== row.unit.id} write={write} span={single.length + 15} />
+          <PlanLine
+            key={row.position.id}
+            row={row}
+            number={index + 1}
+            isFirst={rows[index - 1]?.unit.id !== row.unit.id}
+            write={write}
+            span={single.length + 15}
+          />
         ))}
       </tbody>
     </table>

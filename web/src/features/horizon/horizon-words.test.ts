@@ -15,7 +15,6 @@ const year = (of: number, retirements: number, contractEnds: number, gap: number
   gap,
 });
 
-
 it('says how many leave, when most do, what becomes of the gap, and who should have left already', () => {
   expect(sayHorizon({ years: [year(2026, 2, 0, 10), year(2027, 1200, 34, 1244)], gap: 8, overdue: 2 }, say, format)).toEqual({
     title: 'horizon.finding 2026 2027 1.236 2027 1.234',

@@ -42,7 +42,7 @@ export const words: Same<typeof original> = {
     },
     withheld: 'The years are not shown',
     withheldHint:
-      'There are fewer than {{number}} people here, or the difference to others would tell of a few: a year of retirement tells how old they are.',
+      'There are fewer than {{number}} {{number, person|people}} here, or the difference to others would tell of a few: a year of retirement tells how old they are.',
     fewPeople: 'not shown: too few people',
     place: 'Name',
     perDinas: 'By dinas',
@@ -59,7 +59,8 @@ export const words: Same<typeof original> = {
     shortNoneHint: 'Those that are below it today are on the board.',
     plan: 'Plan of needs for five years',
     planLead: 'By position, in the layout asked from governments: holders on 31 December, then the five years that follow.',
-    planClosedHint: 'Position by position the plan tells when each holder retires, and with it how old they are; it is open to who is shown their dates of birth.',
+    planClosedHint:
+      'Position by position the plan tells when each holder retires, and with it how old they are; it is open to who is shown their dates of birth.',
     planNone: 'There is no position to show',
     planNoneHint: 'Choose another dinas or unit, or show those as well that need nobody.',
     planYears: '{{from}}–{{to}}',

@@ -38,7 +38,8 @@ export const words = {
       toFill: 'Harus diisi',
     },
     withheld: 'Tahun-tahunnya tidak ditampilkan',
-    withheldHint: 'Di sini kurang dari {{number}} orang, atau selisihnya dengan yang lain akan menunjukkan segelintir orang: tahun pensiun menunjukkan umur mereka.',
+    withheldHint:
+      'Di sini kurang dari {{number}} orang, atau selisihnya dengan yang lain akan menunjukkan segelintir orang: tahun pensiun menunjukkan umur mereka.',
     fewPeople: 'tidak ditampilkan: terlalu sedikit orang',
     place: 'Nama',
     perDinas: 'Per perangkat daerah',
@@ -54,7 +55,8 @@ export const words = {
     shortNoneHint: 'Yang sudah di bawahnya hari ini ada di papan.',
     plan: 'Rencana kebutuhan lima tahun',
     planLead: 'Menurut jabatan, dalam bentuk yang diminta dari pemerintah daerah: bezetting 31 Desember, lalu lima tahun berikutnya.',
-    planClosedHint: 'Menurut jabatan, rencana ini menunjukkan tahun pensiun setiap pemangku dan dengan itu umurnya; ia terbuka bagi yang melihat tanggal lahir mereka.',
+    planClosedHint:
+      'Menurut jabatan, rencana ini menunjukkan tahun pensiun setiap pemangku dan dengan itu umurnya; ia terbuka bagi yang melihat tanggal lahir mereka.',
     planNone: 'Tidak ada jabatan untuk ditampilkan',
     planNoneHint: 'Pilih perangkat daerah atau unit lain, atau tampilkan juga yang tidak perlu diisi.',
     planYears: '{{from}}–{{to}}',
@@ -64,7 +66,8 @@ export const words = {
     position: 'Jabatan',
     printPlan: 'Cetak rencana',
     printTitle: 'Rencana kebutuhan pegawai {{from}}–{{to}}',
-    printFormula: 'Harus diisi: kebutuhan dikurangi yang masih terisi pada akhir tahun itu, dengan pensiun, kontrak yang berakhir, dan kepindahan yang tercatat; bersifat kumulatif.',
+    printFormula:
+      'Harus diisi: kebutuhan dikurangi yang masih terisi pada akhir tahun itu, dengan pensiun, kontrak yang berakhir, dan kepindahan yang tercatat; bersifat kumulatif.',
     number: 'No.',
     filledOn: 'Bezetting 31-12-{{year}}',
     none: 'Belum ada yang dapat dihitung',
