@@ -120,6 +120,19 @@ describe('the horizon in SQL', () => {
     );
   });
 
+  it('tells nothing else of who retires in February than of who does in November, whatever ends in between', async () => {
+    const world = await World.create(system);
+    const dinas = await world.dinas();
+    const told = async (born: string): Promise<unknown> => {
+      const position = await world.position(dinas, 'Perawat');
+      const employee = await world.employee('Ani', { birthDate: born });
+      await system.query(`update employee set status = 'PPPK' where id = $1`, [employee.id]);
+      await world.assign(employee, position, { to: '2027-06-30' });
+      return (await factsOf(dinas.id)).get(position.id);
+    };
+    expect(await told('1969-01-10')).toEqual(await told('1969-10-10'));
+  });
+
   it('says why somebody leaves: by age, by the end of a contract, or by a move on record; and of a move that somebody comes', async () => {
     const world = await World.create(system);
     const dinas = await world.dinas();

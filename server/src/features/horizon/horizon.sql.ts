@@ -25,6 +25,7 @@ const neededAt = (moment: number): string =>
  * By whole years: who leaves on which day would tell when they were born (docs/decisions/0014). Who should have left before the
  * year of the day and still holds the position counts as leaving in that year, and as `overdue`.
  *
+ * Of who retires in the year in which the appointment ends anyway it is told as a retirement, whichever day is first: that too would tell.
  * Of somebody on contract the contract ends, unless another definitive appointment in the dinas asked about follows.
  */
 export const horizonSql: SqlText = {
@@ -57,7 +58,7 @@ export const horizonSql: SqlText = {
             g.retires_first and g.retires_in < 0 and g.comes < 0 as is_overdue
           from (
             select r.position_id, r.comes, r.status, r.goes_on, ${year('r.retires')} as retires_in, case when r.valid_to is not null then ${year('r.valid_to')} end as ends_in,
-              coalesce(r.retires <= r.valid_to + 1, r.retires is not null) as retires_first
+              coalesce(date_part('year', r.retires) <= date_part('year', r.valid_to), r.retires is not null) as retires_first
             from (
               select a.position_id, a.valid_to, a.comes, e.status, f.employee_id is not null as goes_on, retirement_day(e.birth_date, p.retirement_age, as_of) as retires
               from (
