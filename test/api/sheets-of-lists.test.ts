@@ -315,8 +315,13 @@ const LISTS: readonly Listed[] = [
     rows: async (client) =>
       (
         await every(async (after) => {
-          const asked = { instansi: instansiId, period: period.node, orderBy: { field: 'TREE' }, first: 2, after } as const;
-          const { node } = await client.ask(UnitsOfGovernmentDocument, asked);
+          const { node } = await client.ask(UnitsOfGovernmentDocument, {
+            instansi: instansiId,
+            period: period.node,
+            orderBy: { field: 'TREE' },
+            first: 2,
+            after,
+          });
           return node?.__typename === 'Instansi' ? node.unitFigures : null;
         })
       )?.map(({ unit, trail, figures }) => [unit.name, unit.dinas.name, trail.join('; ') || null, figures.need, figures.gapShare ?? null]) ?? null,
