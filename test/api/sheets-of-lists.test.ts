@@ -17,6 +17,7 @@ import {
   RecordsListedDocument,
   ReorganisationsListedDocument,
   PlanOfGovernmentDocument,
+  type PlanOfGovernmentQuery,
   RetirementsOfGovernmentDocument,
   SuperiorsListedDocument,
   UnfinishedListedDocument,
@@ -36,6 +37,7 @@ const { health, schools, period, sent, actors, accountId } = await buildListed(w
 const account = `account_${accountId}`;
 await server.app.worker.settle();
 
+const planIn = ({ node }: PlanOfGovernmentQuery) => (node?.__typename === 'Instansi' ? node.fiveYearPlan : null);
 const HIDDEN = 'tidak ditampilkan untuk akun ini';
 const STATES: Readonly<Record<string, string>> = { NOT_STARTED: 'Belum dimulai', DRAFT: 'Draf', SUBMITTED: 'Diajukan', SEALED: 'Ditetapkan' };
 const OUTLOOKS: Readonly<Record<string, string>> = { TOO_LITTLE_HISTORY: 'Belum cukup data', DONE: 'Selesai', OVERDUE: 'Lewat tenggat' };
@@ -301,12 +303,9 @@ const LISTS: readonly Listed[] = [
     variables: { instansiId },
     heads: ['Nama jabatan', 'Unit', 'Kebutuhan', 'Pensiun tahun ke-1', 'Kebutuhan pengisian tahun ke-5'],
     rows: async (client) =>
-      (
-        await every(async (after) => {
-          const { node } = await client.ask(PlanOfGovernmentDocument, { instansi: instansiId, first: 2, after });
-          return node?.__typename === 'Instansi' ? node.fiveYearPlan : null;
-        })
-      )?.map(({ position, unit, need, retirements, toFill }) => [position.title, unit.name, need, retirements[1] ?? null, toFill[5] ?? null]) ?? null,
+      (await every(async (after) => planIn(await client.ask(PlanOfGovernmentDocument, { instansi: instansiId, first: 2, after }))))?.map(
+        ({ position, unit, need, retirements, toFill }) => [position.title, unit.name, need, retirements[1] ?? null, toFill[5] ?? null],
+      ) ?? null,
   },
   {
     name: 'government.units',
@@ -315,13 +314,8 @@ const LISTS: readonly Listed[] = [
     rows: async (client) =>
       (
         await every(async (after) => {
-          const { node } = await client.ask(UnitsOfGovernmentDocument, {
-            instansi: instansiId,
-            period: period.node,
-            orderBy: { field: 'TREE' },
-            first: 2,
-            after,
-          });
+          const asked = { instansi: instansiId, period: period.node, orderBy: { field: 'TREE' }, first: 2, after } as const;
+          const { node } = await client.ask(UnitsOfGovernmentDocument, asked);
           return node?.__typename === 'Instansi' ? node.unitFigures : null;
         })
       )?.map(({ unit, trail, figures }) => [unit.name, unit.dinas.name, trail.join('; ') || null, figures.need, figures.gapShare ?? null]) ?? null,
