@@ -199,6 +199,9 @@ async function readEverything(): Promise<unknown[]> {
     `{ node(id: "${place.person.node}") { ... on Employee { superior { superior { transferredTo { id } cameFrom { id } assignedUnit { id } assignedDinas { id } lastEvaluation { id } } } } } }`,
   );
   await as(place.hr).send(`{ figure(key: NEED, subjectId: "${place.dinas.node}") { subject { ... on Dinas { rootUnit { id } } } } }`);
+  // Who is shown no dates of birth is told of no place of few people.
+  const leader = await place.world.account('leader', { role: 'LEADERSHIP' });
+  await as(leader).send(`{ instansi(code: "${place.world.instansi.code}") { horizon { overdue } } }`);
   // What is in no name is looked for as something misspelled.
   await as(place.hr).send(`{ instansi(code: "${place.world.instansi.code}") { unitFigures(search: "sekssi") { totalCount } } }`);
   for (const work of [feedEverything, importEverything, answerEverything, undoEverything, startAnother])

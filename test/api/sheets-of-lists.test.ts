@@ -16,6 +16,8 @@ import {
   PeriodsListedDocument,
   RecordsListedDocument,
   ReorganisationsListedDocument,
+  PlanOfGovernmentDocument,
+  type PlanOfGovernmentQuery,
   RetirementsOfGovernmentDocument,
   SuperiorsListedDocument,
   UnfinishedListedDocument,
@@ -35,6 +37,7 @@ const { health, schools, period, sent, actors, accountId } = await buildListed(w
 const account = `account_${accountId}`;
 await server.app.worker.settle();
 
+const planIn = ({ node }: PlanOfGovernmentQuery) => (node?.__typename === 'Instansi' ? node.fiveYearPlan : null);
 const HIDDEN = 'tidak ditampilkan untuk akun ini';
 const STATES: Readonly<Record<string, string>> = { NOT_STARTED: 'Belum dimulai', DRAFT: 'Draf', SUBMITTED: 'Diajukan', SEALED: 'Ditetapkan' };
 const OUTLOOKS: Readonly<Record<string, string>> = { TOO_LITTLE_HISTORY: 'Belum cukup data', DONE: 'Selesai', OVERDUE: 'Lewat tenggat' };
@@ -294,6 +297,15 @@ const LISTS: readonly Listed[] = [
           return node?.__typename === 'Instansi' ? node.retirements : null;
         })
       )?.map(({ employee, year, day, position }) => [employee.name, year, day ?? HIDDEN, position.title]) ?? null,
+  },
+  {
+    name: 'government.fiveYearPlan',
+    variables: { instansiId },
+    heads: ['Nama jabatan', 'Unit', 'Kebutuhan', 'Pensiun tahun ke-1', 'Kebutuhan pengisian tahun ke-5'],
+    rows: async (client) =>
+      (await every(async (after) => planIn(await client.ask(PlanOfGovernmentDocument, { instansi: instansiId, first: 2, after }))))?.map(
+        ({ position, unit, need, retirements, toFill }) => [position.title, unit.name, need, retirements[1] ?? null, toFill[5] ?? null],
+      ) ?? null,
   },
   {
     name: 'government.units',

@@ -13,6 +13,7 @@ const PAGES = [
   ['the map of units', 'sekda.kupang', '/kota-kupang/pictures'],
   ['all units', 'kepegawaian.kupang', '/kota-kupang/units'],
   ['the retirements', 'kepegawaian.kupang', '/kota-kupang/retirements'],
+  ['the horizon', 'kepegawaian.kupang', '/kota-kupang/horizon'],
   ['the superiors', 'kepegawaian.kupang', '/kota-kupang/superiors'],
   ['the comparison', 'sekda.kupang', '/kota-kupang/compare'],
   ['the events', 'sekda.kupang', '/kota-kupang/annotations'],

@@ -25,6 +25,7 @@ import { employeesImport } from '../features/staffing/index.ts';
 import { findEmployees, makeAbsence } from '../features/staffing/staffing.builder.ts';
 import { SHARED_DEMO_ACCOUNTS, type DemoAccountSeed } from './accounts.plan.ts';
 import { writeDemoEvents } from './annotations.service.ts';
+import { writeDemoContracts } from './contracts.service.ts';
 import { writeFigureDays } from './figure-days.service.ts';
 import { writeDemoScenarios } from './scenarios.service.ts';
 import { writeDemoPositionAnalyses } from './position-analyses.service.ts';
@@ -107,6 +108,7 @@ async function loadGovernment(pool: Pool, government: DemoGovernment, now: Date,
     await writeDemoPositionAnalyses(system, instansi, localDay(timeZone, now));
     await writeFigureDays(system, instansi, timeZone, localDay(timeZone, now));
     await writeDemoEvents(system, instansi, localDay(timeZone, now));
+    await writeDemoContracts(system, instansi, localDay(timeZone, now));
   });
   say(`  ${name}: ${people.toLocaleString('en')} people in ${((performance.now() - started) / 1000).toFixed(1)} s`);
   return { instansi, accounts: government.accounts };

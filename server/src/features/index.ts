@@ -13,6 +13,7 @@ import { feed } from './feed/feature.ts';
 import { figures } from './figures/feature.ts';
 import { gaps } from './gaps/feature.ts';
 import { history } from './history/feature.ts';
+import { horizon } from './horizon/feature.ts';
 import { importing } from './importing/feature.ts';
 import { notifications } from './notifications/feature.ts';
 import { organization } from './organization/feature.ts';
@@ -50,6 +51,7 @@ export const features: readonly Feature[] = [
   figures,
   scenarios,
   attention,
+  horizon,
   search,
   screens,
   history,

@@ -74,9 +74,16 @@ from (
   offset 0
 ) f
 union all
-select json_build_object('UNITS_WITHOUT_HEAD', count(*) filter (where heads = 0)) as counts
+select json_build_object('UNITS_FALLING_SHORT', count(*) filter (where true)) as counts
 from (
   select x.*, $24::date as as_of
-  from "unit_heads"($25::date, $26::uuid[]) x
+  from "horizon_crossings"($25::date, $26::uuid[]) x
+  offset 0
+) f
+union all
+select json_build_object('UNITS_WITHOUT_HEAD', count(*) filter (where heads = 0)) as counts
+from (
+  select x.*, $27::date as as_of
+  from "unit_heads"($28::date, $29::uuid[]) x
   offset 0
 ) f;

@@ -15,6 +15,7 @@ import { gaps } from './gaps/routes.tsx';
 import { heads } from './heads/routes.tsx';
 import { figures } from './figures/routes.tsx';
 import { history } from './history/routes.tsx';
+import { horizon } from './horizon/routes.tsx';
 import { imports } from './imports/routes.tsx';
 import { notifications } from './notifications/routes.tsx';
 import { pictures } from './pictures/routes.tsx';
@@ -61,6 +62,7 @@ export const features = [
   glossary,
   units,
   retirements,
+  horizon,
   figures,
   history,
   annotations,

@@ -1,5 +1,5 @@
 import type { NotificationKind } from '@selaras/schema/web';
-import { IconBellRinging, IconGauge, type Icon } from '@tabler/icons-react';
+import { IconBellRinging, IconTrendingDown, IconGauge, type Icon } from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
 
 /** Where a kind leads, in the government that it is about. */
@@ -18,5 +18,9 @@ export const KINDS: Readonly<Record<NotificationKind, Kind>> = {
     icon: IconGauge,
     link: (instansi, dinasId) =>
       dinasId === null ? { to: '/$instansi', params: { instansi } } : { to: '/$instansi/dinas/$dinasId', params: { instansi, dinasId } },
+  },
+  UNITS_WILL_BE_SHORT: {
+    icon: IconTrendingDown,
+    link: (instansi, dinas) => ({ to: '/$instansi/horizon', params: { instansi }, search: dinas === null ? {} : { dinas } }),
   },
 };

@@ -41,6 +41,7 @@ export const words: Same<typeof original> = {
       SUPERIOR_MISSING: 'Positions without a superior',
       EVALUATIONS_NOT_BEGUN: 'Evaluations not begun',
       NEED_NOT_SET: 'Need not set',
+      UNITS_FALLING_SHORT: 'Units that will be short',
       UNITS_WITHOUT_HEAD: 'Units without a head position',
     },
   },

@@ -8,6 +8,7 @@ export const words: Same<typeof original> = {
     pictures: 'Charts',
     positionMap: 'Position map',
     retirements: 'Retirements',
+    horizon: 'Horizon',
     superiors: 'Superiors waited for',
     units: 'Units',
     views: 'Saved views',

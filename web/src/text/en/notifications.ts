@@ -18,7 +18,9 @@ export const words: Same<typeof original> = {
     mailOn: 'New notifications are sent to that address as well.',
     mailOff: 'No e-mail is sent any more.',
   },
-  labels: { NotificationKind: { EVALUATION_REMINDER: 'Reminder of evaluations', THRESHOLD_CROSSED: 'Threshold crossed' } },
+  labels: {
+    NotificationKind: { EVALUATION_REMINDER: 'Reminder of evaluations', THRESHOLD_CROSSED: 'Threshold crossed', UNITS_WILL_BE_SHORT: 'Units will be short' },
+  },
   refusals: {
     MailNotSetUp: 'This installation sends no e-mail.',
     AddressNotUsable: 'This is no e-mail address. Write one address, as name@dinas.go.id.',

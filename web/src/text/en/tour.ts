@@ -19,6 +19,7 @@ export const words: Same<typeof original> = {
       units: 'All units of the government in one list, the worst first, narrowed and ordered by any figure.',
       views: 'Pages with their filters kept under a name: yours, and those that are shared with you.',
       retirements: 'Who retires this year and in the next five, by dinas, unit, position or month.',
+      horizon: 'Who leaves and comes in the next five years, by dinas and unit, and the plan of needs.',
       superiors: 'The evaluators for whom most wait, since when, and a button that reminds them.',
       pictures: 'A map of all units by need, where evaluations wait, the spread of predikat, and the days of every dinas.',
       positionMap: 'All positions by the line of superiors, with holders and need; printed as the official peta jabatan.',

@@ -38,6 +38,7 @@ export const words = {
       SUPERIOR_MISSING: 'Jabatan tanpa atasan',
       EVALUATIONS_NOT_BEGUN: 'Penilaian belum dimulai',
       NEED_NOT_SET: 'Kebutuhan belum ditetapkan',
+      UNITS_FALLING_SHORT: 'Unit yang akan kekurangan',
       UNITS_WITHOUT_HEAD: 'Unit tanpa jabatan kepala',
     },
   },

@@ -23,7 +23,7 @@ export const words = {
     unknown: 'belum diisi',
     surplusOf: 'lebih {{number}}',
     none: 'Tidak ada jabatan yang cocok',
-    noneHint: 'Ubah saringan untuk melihat jabatan lain.',
+    noneHint: 'Ubah pilihan di atas untuk melihat jabatan lain.',
     fitLead: 'Yang belum diketahui tidak dihitung sebagai ketidaksesuaian; golongan PPPK memiliki jenjang sendiri.',
     person: 'Pegawai',
     reason: 'Tidak sesuai karena',

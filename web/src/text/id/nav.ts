@@ -6,6 +6,7 @@ export const words = {
     pictures: 'Grafik',
     positionMap: 'Peta jabatan',
     retirements: 'Pensiun',
+    horizon: 'Horizon',
     superiors: 'Atasan yang ditunggu',
     units: 'Unit kerja',
     views: 'Tampilan tersimpan',

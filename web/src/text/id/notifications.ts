@@ -15,7 +15,9 @@ export const words = {
     mailOn: 'Pemberitahuan baru juga dikirim ke alamat itu.',
     mailOff: 'Surel dihentikan.',
   },
-  labels: { NotificationKind: { EVALUATION_REMINDER: 'Pengingat penilaian', THRESHOLD_CROSSED: 'Ambang terlewati' } },
+  labels: {
+    NotificationKind: { EVALUATION_REMINDER: 'Pengingat penilaian', THRESHOLD_CROSSED: 'Ambang terlewati', UNITS_WILL_BE_SHORT: 'Unit akan kekurangan' },
+  },
   refusals: {
     MailNotSetUp: 'Surel belum diatur pada pemasangan ini.',
     AddressNotUsable: 'Itu bukan alamat surel. Tulis satu alamat, seperti nama@dinas.go.id.',

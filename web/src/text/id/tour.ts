@@ -17,6 +17,7 @@ export const words = {
       units: 'Semua unit instansi dalam satu daftar, yang terparah di atas, dengan filter dan urutan menurut angka apa pun.',
       views: 'Halaman dengan filternya yang disimpan dengan nama, milik Anda dan yang dibagikan kepada Anda.',
       retirements: 'Siapa yang pensiun tahun ini dan lima tahun berikutnya, menurut perangkat daerah, unit, jabatan atau bulan.',
+      horizon: 'Siapa yang keluar dan masuk lima tahun ke depan, per perangkat daerah dan unit, dan rencana kebutuhannya.',
       superiors: 'Penilai yang paling banyak ditunggu, berapa lama, dan tombol untuk mengingatkan mereka.',
       pictures: 'Peta semua unit menurut kebutuhan, corong penilaian, sebaran predikat dan hari-hari semua perangkat daerah.',
       positionMap: 'Semua jabatan menurut garis atasan, dengan pemangku dan kebutuhannya; dapat dicetak sebagai peta jabatan resmi.',
