@@ -124,11 +124,11 @@ describe('holders who do not fit', () => {
     await holding('Kontrak', `golongan = 'IX', education_level = 'S1', education_field = 'Hukum'`);
     const { instansi } = await as(leader).ask(MisfitsOfDocument, { instansiId: world.instansi.node });
     if (instansi?.__typename !== 'Instansi') throw new Error('not shown');
-    expect(instansi.holderMisfits.nodes.map(({ employeeName, reason, asks, has }) => [employeeName, reason, asks, has]).toSorted()).toEqual([
-      ['Rendah', 'GOLONGAN_BELOW', 'III/b – III/d', 'III/a'],
-      ['Sekolah', 'EDUCATION_BELOW', 'D3', 'SMA'],
-      ['Sekolah', 'EDUCATION_FIELD', 'Hukum', 'Akuntansi'],
-      ['Tinggi', 'GOLONGAN_ABOVE', 'III/b – III/d', 'IV/a'],
+    expect(instansi.holderMisfits.nodes.map(({ employeeName, reason, asks, has }) => [employeeName, reason, asks, has].join(': ')).toSorted()).toEqual([
+      'Rendah: GOLONGAN_BELOW: III/b – III/d: III/a',
+      'Sekolah: EDUCATION_BELOW: D3: SMA',
+      'Sekolah: EDUCATION_FIELD: Hukum: Akuntansi',
+      'Tinggi: GOLONGAN_ABOVE: III/b – III/d: IV/a',
     ]);
     expect(instansi.holderMisfits.nodes.find(({ reason }) => reason === 'GOLONGAN_BELOW')?.source).toContain('PP 100/2000');
     expect(instansi.holderMisfits.nodes.find(({ reason }) => reason === 'EDUCATION_BELOW')?.source).toBeNull();
