@@ -72,6 +72,36 @@ from (
 where "__row" <= $5
 order by "__parent", "__row";
 
+select h.instansi_id as parent, count(*)::int as total
+from (
+  select f.*, p.title, u.path, u.instansi_id
+  from horizon_facts(
+    $1::date,
+    array(
+      select d.id
+      from dinas d
+      where (d.instansi_id = any((
+        select $2::uuid[]
+      )::uuid[]))
+        and ((d.instansi_id = any((
+          select scope_ids('private_instansi_ids')
+        )::uuid[]) or d.id = any((
+          select scope_ids('private_dinas_ids')
+        )::uuid[])) and ((
+          select scope_opens('people')
+        ) and (d.instansi_id = any((
+          select scope_ids('full_instansi_ids')
+        )::uuid[]) or d.id = any((
+          select scope_ids('dinas_ids')
+        )::uuid[]))))
+    )
+  ) f
+  join position p on p.id = f.position_id
+  join unit u on u.id = f.unit_id
+) h
+where (h.instansi_id = any($3::uuid[]))
+group by 1;
+
 select r.id as "id",
   r.code as "code",
   r.name as "name",

@@ -111,6 +111,35 @@ where r.id = any((
 select r.id,
   case when (r.id = any((
     select scope_ids('hr_instansi_ids')
+  )::uuid[])) then 'ALL' when ((
+    select scope_opens('figures')
+  ) and (r.id = any((
+    select scope_ids('full_instansi_ids')
+  )::uuid[]))) or exists (
+    select
+    from dinas x
+    where x.instansi_id = r.id
+      and (x.id = any((
+        select scope_ids('hr_dinas_ids')
+      )::uuid[]))
+  ) or exists (
+    select
+    from dinas x
+    where x.instansi_id = r.id
+      and ((
+        select scope_opens('figures')
+      ) and (x.id = any((
+        select scope_ids('dinas_ids')
+      )::uuid[])))
+  ) then 'PART' else 'NONE' end as sight
+from instansi r
+where r.id = any((
+  select $1::uuid[]
+)::uuid[]);
+
+select r.id,
+  case when (r.id = any((
+    select scope_ids('hr_instansi_ids')
   )::uuid[])) then 'ALL' when (r.id = any((
     select scope_ids('instansi_ids')
   )::uuid[])) or exists (
