@@ -50,6 +50,7 @@ describe('a day before the first that is known', () => {
       Position: `node(id: "${post.node}")`,
       Employee: `node(id: "${person.node}")`,
       Absence: `node(id: "${absence}")`,
+      Scenario: `node(id: "${(await world.scenario({ isShared: true })).node}")`,
       Assignment: `node(id: "${person.node}") { ... on Employee { assignment`,
     };
     for (const type of Object.values(schema.getTypeMap())) {

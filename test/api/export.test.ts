@@ -36,6 +36,7 @@ beforeAll(async () => {
   await world.workload(one, { state: 'ESTABLISHED', tasks: [{ position: post }] });
   await world.positionAnalysis(post, { state: 'ESTABLISHED' });
   await world.workingTime(75_000);
+  await world.scenario({ isShared: true });
   integrator = await world.account('integrator', { role: 'INTEGRATOR' });
   const other = await newWorld();
   await other.employee('Orang Lain', { in: await other.position(await other.dinas('Lain'), 'Lain') });

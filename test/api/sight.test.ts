@@ -96,6 +96,8 @@ it('has a list below a government, or a right there, for every list of everythin
     receivers: 'viewerCanAddEmployees',
     // Those that somebody belongs to are what there is for them.
     instansiList: 'id',
+    // A dictionary, which is the same for everybody.
+    competences: 'id',
     // What an account is told is all of it its own.
     notifications: 'id',
   };

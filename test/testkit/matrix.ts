@@ -102,7 +102,7 @@ function nodesOf(all: Governments, argument: string): string[] {
 }
 
 /** How many to ask for of what a root field lists and has no id. */
-const WITHOUT_ID: Readonly<Record<string, number>> = { NipClash: 20, Notification: 20, Receiver: 20, Token: 60 };
+const WITHOUT_ID: Readonly<Record<string, number>> = { Competence: 20, NipClash: 20, Notification: 20, Receiver: 20, Token: 60 };
 
 /** As many as there are, so that a count can be held against what it counts; more would only bring the question nearer to the limit of its cost. */
 function pageOf(all: Governments, field: GraphQLField<unknown, unknown>): number {
@@ -165,6 +165,8 @@ function choices(all: Governments, field: GraphQLField<unknown, unknown>, argume
     // One that may be somebody else's.
     case 'otherSubjectId':
       return [quoted(all.nodes('dinas').at(-1)!)];
+    // That a scenario shows nobody more than the record does is shown by scenarios.test.ts.
+    case 'scenario':
     case 'otherAsOf':
     case 'otherPeriodId':
       return [null];

@@ -1,4 +1,6 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { within } from '../../access/scope.sql.ts';
+import { Sight, sightBy, sightOf } from '../../graph/sight.ts';
 import { Page } from '../../graphql/connections.ts';
 import type { Context } from '../../graphql/context.ts';
 import { dayOf, ofDay } from '../../graphql/days.ts';
@@ -7,7 +9,7 @@ import { Impersonal } from '../../graphql/sharing.ts';
 import { Work } from '../../graphql/work.ts';
 import { sourcesOf } from '../../rules/dated-value.ts';
 import { sourceLines } from '../../rules/legal-source.ts';
-import { Instansi, type InstansiRow } from '../organization/index.ts';
+import { INSTANSI, Instansi, partsOfInstansi, type InstansiRow } from '../organization/index.ts';
 import { GOLONGAN_RANGES } from './fit.parameters.ts';
 import { holderMisfitsOf } from './fit.queries.ts';
 import { positionGapsOf } from './gap.queries.ts';
@@ -31,6 +33,22 @@ export class GapsResolver {
   })
   holderMisfits(@Root() { id }: InstansiRow, @Ctx() context: Context, @Args(() => HolderMisfitsArgs) args: HolderMisfitsArgs): Promise<Page<HolderMisfit>> {
     return holderMisfitsOf(context, id, dayOf(context, id, args.asOf), args, PageAsOfArgs.read(args));
+  }
+}
+
+const SEES_GAPS = (i: string): string => sightBy({ all: within('figures', { instansi: `${i}.id` }), part: partsOfInstansi('figures', `${i}.id`) });
+const SEES_MISFITS = (i: string): string => sightBy({ all: within('people', { instansi: `${i}.id` }), part: partsOfInstansi('people', `${i}.id`) });
+
+@Resolver(() => Instansi)
+export class GapsSightResolver {
+  @FieldResolver(() => Sight, { description: 'How much of `positionGaps` the viewer sees.' })
+  viewerSeesPositionGaps(@Root() { id }: InstansiRow, @Ctx() context: Context): Promise<Sight> {
+    return sightOf(context, INSTANSI, 'positionGaps', SEES_GAPS, id);
+  }
+
+  @FieldResolver(() => Sight, { description: 'How much of `holderMisfits` the viewer sees.' })
+  viewerSeesHolderMisfits(@Root() { id }: InstansiRow, @Ctx() context: Context): Promise<Sight> {
+    return sightOf(context, INSTANSI, 'holderMisfits', SEES_MISFITS, id);
   }
 }
 

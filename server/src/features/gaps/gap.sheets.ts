@@ -6,6 +6,7 @@ const GAPS: Sheet = {
   title: { id: 'Kebutuhan dan kekurangan per jabatan', en: 'Need and gap by position' },
   variables:
     '$instansiId: ID!, $dinasId: ID, $unitId: ID, $severity: [GapSeverity!], $positionKind: [PositionKind!], $fromClass: Int, $toClass: Int, $requiredEducation: [EducationLevel!], $asOf: LocalDate',
+  sight: 'viewerSeesPositionGaps',
   list: 'positionGaps(dinasId: $dinasId, unitId: $unitId, severity: $severity, positionKind: $positionKind, fromClass: $fromClass, toClass: $toClass, requiredEducation: $requiredEducation, asOf: $asOf, first: $first, after: $after)',
   columns: [
     { id: 'severity', head: { id: 'Keadaan', en: 'How it stands' }, kind: { words: 'GapSeverity' }, path: 'severity', width: 26 },
@@ -44,6 +45,7 @@ const MISFITS: Sheet = {
   name: 'government.holderMisfits',
   title: { id: 'Kesesuaian pemangku jabatan', en: 'Fit of holders' },
   variables: '$instansiId: ID!, $dinasId: ID, $reason: [FitReason!], $asOf: LocalDate',
+  sight: 'viewerSeesHolderMisfits',
   list: 'holderMisfits(dinasId: $dinasId, reason: $reason, asOf: $asOf, first: $first, after: $after)',
   columns: [
     { id: 'person', head: { id: 'Pegawai', en: 'Person' }, kind: 'TEXT', path: 'employeeName', width: 36 },

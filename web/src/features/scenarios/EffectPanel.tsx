@@ -20,15 +20,13 @@ type Masked = FragmentType<typeof EffectPanel_SideFragmentDoc>;
 const read = (side: Masked): Side => readFragment(EffectPanel_SideFragmentDoc, side);
 
 const NUMBERS = {
-  positions: ({ positions }: Side) => positions,
   need: ({ need }: Side) => need,
   filled: ({ filled }: Side) => filled,
   gap: ({ gap }: Side) => gap,
   surplus: ({ surplus }: Side) => surplus,
-  vacantPositions: ({ vacantPositions }: Side) => vacantPositions,
 } as const;
 type Key = keyof typeof NUMBERS;
-const KEYS = everyValue<Key>()('positions', 'need', 'filled', 'surplus', 'vacantPositions', 'gap');
+const KEYS = everyValue<Key>()('need', 'filled', 'surplus', 'gap');
 
 interface Row {
   readonly id: string;
@@ -82,7 +80,7 @@ export function EffectPanel({ id, version, firstDay }: { id: string; version: nu
         id: key,
         head: say(`scenarios.keys.${key}`),
         align: 'end',
-        ...(key === 'positions' || key === 'vacantPositions' ? { room: 'wide' as const } : key === 'surplus' ? { room: 'medium' as const } : {}),
+        ...(key === 'vacantPositions' ? { room: 'wide' as const } : key === 'surplus' ? { room: 'medium' as const } : {}),
         value: ({ after }) => NUMBERS[key](after),
         cell: (row) => <Moved row={row} of={key} />,
       })),

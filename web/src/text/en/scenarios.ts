@@ -41,7 +41,6 @@ export const words = {
     total: 'All',
     dinas: 'Dinas',
     keys: {
-      positions: 'Positions',
       need: 'Need',
       filled: 'Filled',
       gap: 'Gap',

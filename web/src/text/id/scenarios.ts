@@ -41,7 +41,6 @@ export const words = {
     total: 'Semua',
     dinas: 'Perangkat daerah',
     keys: {
-      positions: 'Jabatan',
       need: 'Kebutuhan',
       filled: 'Terisi',
       gap: 'Kekurangan',
