@@ -24,9 +24,10 @@ export const asked: readonly Asked[] = [
   asking(web.ScenarioEffectDocument).with(async (place) => ({ id: (await scenarioOf(place)).node, asOf: '2027-01-01' })),
   asking(web.HeldPositionsDocument).with((place) => ({ filter: { employeeId: { eq: place.person.node } } })),
   asking(web.ChangeScenarioHereDocument).with(async (place) => ({ input: { ...(await read(place)), isShared: true } })),
-  asking(web.PutScenarioChangesHereDocument).with(async (place) => ({
-    input: { ...(await read(place)), changes: [{ hire: { positionId: place.staffPost.node, people: 2 } }] },
-  })),
+  asking(web.PutScenarioChangesHereDocument).with(async (place) => {
+    const { node, changeNodes } = await scenarioOf(place);
+    return { input: { scenarioId: node, version: 1, changes: [{ hire: { positionId: place.staffPost.node, people: 2 } }], removedIds: [...changeNodes] } };
+  }),
   asking(web.DiscardScenarioHereDocument).with(async (place) => ({ input: await read(place) })),
   asking(web.ApplyScenarioHereDocument).with(async (place) => ({ input: { ...(await read(place)), decreeNumber: 'SK 800/2' } })),
 ];

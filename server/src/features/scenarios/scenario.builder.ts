@@ -17,6 +17,8 @@ export interface ScenarioOptions {
 export interface ScenarioRef {
   readonly id: string;
   readonly node: string;
+  /** Its changes, in their order. */
+  readonly changeNodes: readonly string[];
 }
 
 async function makeScenario(
@@ -28,12 +30,15 @@ async function makeScenario(
     [instansi.id, dinas?.id ?? null, name, firstDay, isShared, keptUntil],
   );
   const { id } = made.rows[0]!;
-  for (const [position, need, then] of needs)
-    await system.query(
-      `insert into scenario_change (scenario_id, dinas_id, kind, position_id, people, need_then) select $1, p.dinas_id, 'SET_NEED', p.id, $3, $4 from position p where p.id = $2`,
+  const changeNodes: string[] = [];
+  for (const [position, need, then] of needs) {
+    const change = await system.query<{ id: string }>(
+      `insert into scenario_change (scenario_id, dinas_id, kind, position_id, people, need_then) select $1, p.dinas_id, 'SET_NEED', p.id, $3, $4 from position p where p.id = $2 returning id`,
       [id, position.id, need, then],
     );
-  return { id, node: encodeId('scenario', id) };
+    changeNodes.push(`change_${change.rows[0]!.id}`);
+  }
+  return { id, node: encodeId('scenario', id), changeNodes };
 }
 
 /** One of the whole government and one of each dinas, each read by HR of there. */

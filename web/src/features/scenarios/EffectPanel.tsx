@@ -80,7 +80,7 @@ export function EffectPanel({ id, version, firstDay }: { id: string; version: nu
         id: key,
         head: say(`scenarios.keys.${key}`),
         align: 'end',
-        ...(key === 'vacantPositions' ? { room: 'wide' as const } : key === 'surplus' ? { room: 'medium' as const } : {}),
+        ...(key === 'surplus' ? { room: 'medium' as const } : {}),
         value: ({ after }) => NUMBERS[key](after),
         cell: (row) => <Moved row={row} of={key} />,
       })),
@@ -141,8 +141,8 @@ function Moved({ row: { before, after, beside }, of }: { row: Row; of: Key }) {
   const number = NUMBERS[of];
   const [was, is] = [number(before), number(after)];
   const besides = beside === null ? null : number(beside);
-  const worse = of === 'gap' || of === 'surplus' || of === 'vacantPositions' ? is > was : false;
-  const better = of === 'gap' || of === 'surplus' || of === 'vacantPositions' ? is < was : false;
+  const worse = of === 'gap' || of === 'surplus' ? is > was : false;
+  const better = of === 'gap' || of === 'surplus' ? is < was : false;
   return (
     <span className={styles.moved}>
       {was === is ? (

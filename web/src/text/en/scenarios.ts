@@ -45,7 +45,6 @@ export const words = {
       filled: 'Filled',
       gap: 'Gap',
       surplus: 'Surplus',
-      vacantPositions: 'Vacant positions',
     },
     showAll: 'Also what stays as it is',
     keyLine: 'On record → in the scenario, on {{day}}.',

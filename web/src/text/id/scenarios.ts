@@ -45,7 +45,6 @@ export const words = {
       filled: 'Terisi',
       gap: 'Kekurangan',
       surplus: 'Kelebihan',
-      vacantPositions: 'Jabatan kosong',
     },
     showAll: 'Juga yang tidak berubah',
     keyLine: 'Menurut data → dalam skenario, pada {{day}}.',
