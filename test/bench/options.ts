@@ -15,6 +15,7 @@ const SCENARIOS = [
   'import',
   'reorganisation',
   'what-if',
+  'staffing need',
   'pages',
   'sheet',
   'pan',

@@ -15,6 +15,7 @@ import type { Ratio } from './ratio.ts';
 import type { RequestOutcome, Round } from './requests.ts';
 import { number, table, UNKNOWN, verdict } from './tables.ts';
 import type { Wait } from './waits.ts';
+import { describeStaffingNeed, type StaffingNeedOutcome } from './staffing-need.ts';
 import { describeWhatIf, type WhatIfOutcome } from './what-if.ts';
 
 /** What one waits in a database of one size. */
@@ -44,6 +45,7 @@ export interface Report {
   readonly imports: ImportOutcome | null;
   readonly reorganisation: ReorganisationOutcome | null;
   readonly whatIf: WhatIfOutcome | null;
+  readonly staffingNeed: StaffingNeedOutcome | null;
   readonly proposals: ProposalOutcome | null;
   /** The demonstration, and what it was grown to. */
   readonly sizes: readonly SizeOutcome[];
@@ -314,6 +316,7 @@ export function describe(report: Report): string[] {
     ...(report.undo ? undoLines(report.undo) : []),
     ...(report.imports ? importLines(report.imports) : []),
     ...(report.reorganisation ? reorganisationLines(report.reorganisation) : []),
+    ...(report.staffingNeed ? describeStaffingNeed(report.staffingNeed) : []),
     ...(report.whatIf ? describeWhatIf(report.whatIf) : []),
     ...(report.proposals ? proposalLines(report.proposals) : []),
     ...report.sizes.flatMap((size, index) => sizeLines(size, index === 0 ? undefined : report.sizes[0])),

@@ -1,6 +1,6 @@
 /**
  * The numbers of the project, side by side with its peers in one run: `pnpm bench`.
- *   nested | "by NIP" | board | fan-out | neighbours | export | proposal | waits | changes | undo | import | reorganisation | what-if | pages | sheet | pan   only that one
+ *   nested | "by NIP" | board | fan-out | neighbours | export | proposal | waits | changes | undo | import | reorganisation | what-if | "staffing need" | pages | sheet | pan   only that one
  *   growth [--governments 84]             waits and changes once more in a database of so many governments; only when named
  *   --against <folder>                    another built checkout of this project as one more peer
  *   --starts 3 --rounds 7 --seconds 1 --sockets 2000,10000
@@ -35,6 +35,7 @@ import { runReorganisation, type ReorganisationOutcome } from './reorganisation.
 import { runImports, type ImportOutcome } from './imports.ts';
 import { runUndo, type UndoOutcome } from './undo.ts';
 import { runWaits } from './waits.ts';
+import { runStaffingNeed, type StaffingNeedOutcome } from './staffing-need.ts';
 import { runWhatIf, type WhatIfOutcome } from './what-if.ts';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -171,6 +172,7 @@ try {
   let imports: ImportOutcome | null = null;
   let reorganisation: ReorganisationOutcome | null = null;
   let whatIf: WhatIfOutcome | null = null;
+  let staffingNeed: StaffingNeedOutcome | null = null;
   let proposals: ProposalOutcome | null = null;
   const sizes: SizeOutcome[] = [];
   for (let start = 0; start < options.starts; start++) {
@@ -185,6 +187,7 @@ try {
     if (isWanted('undo')) undo ??= await runUndo(running.ours, here, Math.min(options.rounds, 3));
     if (isWanted('import')) imports ??= await runImports(running.ours, here, Math.min(options.rounds, 3));
     if (isWanted('reorganisation')) reorganisation ??= await runReorganisation(running.ours, here, Math.min(options.rounds, 3));
+    if (isWanted('staffing need')) staffingNeed ??= await runStaffingNeed(running.ours, options.rounds);
     if (isWanted('what-if')) whatIf ??= await runWhatIf(running.ours, here, options.rounds);
     if (isWanted('proposal')) proposals ??= await runProposals(running.ours, here, options.rounds);
     if (start === 0) for (const measured of [await measureSize(running), await measureGrown(running)]) if (measured) sizes.push(measured);
@@ -215,6 +218,7 @@ try {
     imports,
     reorganisation,
     whatIf,
+    staffingNeed,
     proposals,
     sizes,
   };
