@@ -32,41 +32,34 @@ from (
         r.highest,
         p.required_education,
         p.required_education_field,
-        coalesce(
-          (
-            select f."value"
-            from employee_fact f
-            where f.employee_id = e.id and f.fact = $1 and coalesce(f.valid_from, '-infinity') <= $2::date
-            order by f.valid_from desc nulls last
-            limit 1
-          ),
-          e.golongan
-        ) as golongan,
-        coalesce(
-          (
-            select f."value"
-            from employee_fact f
-            where f.employee_id = e.id and f.fact = $3 and coalesce(f.valid_from, '-infinity') <= $4::date
-            order by f.valid_from desc nulls last
-            limit 1
-          ),
-          e.education_level
-        ) as level,
-        coalesce(
-          (
-            select f."field"
-            from employee_fact f
-            where f.employee_id = e.id and f.fact = $5 and coalesce(f.valid_from, '-infinity') <= $6::date
-            order by f.valid_from desc nulls last
-            limit 1
-          ),
-          e.education_field
-        ) as field
+        case when g.employee_id is null then e.golongan else g.value end as golongan,
+        case when k.employee_id is null then e.education_level else k.value end as level,
+        case when k.employee_id is null then e.education_field else k.field end as field
       from position p
       join unit u on u.id = p.unit_id
       join dinas d on d.id = p.dinas_id
-      join assignment a on a.position_id = p.id and a.kind = 'DEFINITIF' and a.valid_from <= $7::date and (a.valid_to is null or a.valid_to >= $8::date)
+      join assignment a on a.position_id = p.id and a.kind = 'DEFINITIF' and a.valid_from <= $1::date and (a.valid_to is null or a.valid_to >= $2::date)
       join employee e on e.id = a.employee_id
+      left join (
+        select distinct on (f.employee_id) f.employee_id, f.value, f.field
+        from employee_fact f
+        where f.instansi_id = any((
+          select $3::uuid[]
+        )::uuid[])
+          and f.fact = $4
+          and coalesce(f.valid_from, '-infinity') <= $5::date
+        order by f.employee_id, f.valid_from desc nulls last
+      ) g on g.employee_id = e.id
+      left join (
+        select distinct on (f.employee_id) f.employee_id, f.value, f.field
+        from employee_fact f
+        where f.instansi_id = any((
+          select $6::uuid[]
+        )::uuid[])
+          and f.fact = $7
+          and coalesce(f.valid_from, '-infinity') <= $8::date
+        order by f.employee_id, f.valid_from desc nulls last
+      ) k on k.employee_id = e.id
       left join jsonb_to_recordset($9::jsonb) r (eselon text, lowest text, highest text) on r.eselon = p.eselon
       where p.instansi_id = any((
         select $10::uuid[]
@@ -89,7 +82,7 @@ from (
         'GOLONGAN_BELOW',
         h.lowest || ' – ' || h.highest,
         h.golongan,
-        array_position(
+        case when h.lowest is not null then array_position(
           array['I/a',
           'I/b',
           'I/c',
@@ -127,13 +120,13 @@ from (
           'IV/d',
           'IV/e'],
           h.lowest
-        )
+        ) end
       ),
         (
           'GOLONGAN_ABOVE',
           h.lowest || ' – ' || h.highest,
           h.golongan,
-          array_position(
+          case when h.lowest is not null then array_position(
             array['I/a',
             'I/b',
             'I/c',
@@ -171,7 +164,7 @@ from (
             'IV/d',
             'IV/e'],
             h.highest
-          )
+          ) end
         ),
         (
           'EDUCATION_BELOW',
@@ -207,7 +200,7 @@ from (
           'EDUCATION_FIELD',
           h.required_education_field,
           h.field,
-          position(folded(h.required_education_field) in folded(h.field)) = 0 and position(folded(h.field) in folded(h.required_education_field)) = 0
+          case when h.required_education_field collate "C" = h.field collate "C" then false else position(folded(h.required_education_field) in folded(h.field)) = 0 and position(folded(h.field) in folded(h.required_education_field)) = 0 end
         )
     ) x (reason, asks, has, differs)
     where x.differs

@@ -23,9 +23,10 @@ const golonganRank = (value: string): string =>
 const levelRank = (value: string): string => rankOf(Object.values(EducationLevel), `case ${value} when 'D4' then 'S1' else ${value} end`);
 const holdsOn = (row: string, day: RawBuilder<unknown>): RawBuilder<unknown> =>
   sql`${sql.raw(`${row}.valid_from`)} <= ${day} and (${sql.raw(`${row}.valid_to`)} is null or ${sql.raw(`${row}.valid_to`)} >= ${day})`;
-/** What held of somebody on the day: the last that is known to have begun, else what is on record. */
-const factOn = (fact: string, column: string, day: RawBuilder<unknown>): RawBuilder<unknown> =>
-  sql`(select f.${sql.ref(column)} from employee_fact f where f.employee_id = e.id and f.fact = ${fact} and coalesce(f.valid_from, '-infinity') <= ${day} order by f.valid_from desc nulls last limit 1)`;
+/** What held of people on the day, where it is another than what is on record: few of them have such facts. */
+const factsOn = (fact: string, instansiIds: readonly string[], day: RawBuilder<unknown>): RawBuilder<unknown> =>
+  sql`(select distinct on (f.employee_id) f.employee_id, f.value, f.field from employee_fact f
+    where f.instansi_id = ${anyOf(instansiIds)} and f.fact = ${fact} and coalesce(f.valid_from, '-infinity') <= ${day} order by f.employee_id, f.valid_from desc nulls last)`;
 
 /**
  * Holders who do not fit what their position asks for, one row for each way. What is not known of somebody, or not asked for, is no misfit;
@@ -53,21 +54,24 @@ export function holderMisfitsOf(
       from (
         select a.id as assignment_id, e.id as employee_id, p.id as position_id, p.instansi_id, p.title, u.name as unit_name, d.name as dinas_name, ${FULL_NAME} as employee_name, u.path,
           r.lowest, r.highest, p.required_education, p.required_education_field,
-          coalesce(${factOn('GOLONGAN', 'value', day)}, e.golongan) as golongan, coalesce(${factOn('EDUCATION', 'value', day)}, e.education_level) as level,
-          coalesce(${factOn('EDUCATION', 'field', day)}, e.education_field) as field
+          case when g.employee_id is null then e.golongan else g.value end as golongan, case when k.employee_id is null then e.education_level else k.value end as level,
+          case when k.employee_id is null then e.education_field else k.field end as field
         from position p join unit u on u.id = p.unit_id join dinas d on d.id = p.dinas_id
         join assignment a on a.position_id = p.id and a.kind = 'DEFINITIF' and ${holdsOn('a', day)}
         join employee e on e.id = a.employee_id
+        left join ${factsOn('GOLONGAN', instansiIds, day)} g on g.employee_id = e.id
+        left join ${factsOn('EDUCATION', instansiIds, day)} k on k.employee_id = e.id
         left join jsonb_to_recordset(${JSON.stringify(ranges)}::jsonb) r (eselon text, lowest text, highest text) on r.eselon = p.eselon
         where p.instansi_id = ${anyOf(instansiIds)} and ${holdsOn('p', day)} and ${SEEN}${dinasId === null ? sql`` : sql` and p.dinas_id = ${dinasId}::uuid`}
           and (r.eselon is not null or p.required_education is not null or p.required_education_field is not null)
       ) h
       cross join lateral (values
-        ('GOLONGAN_BELOW', h.lowest || ' – ' || h.highest, h.golongan, ${sql.raw(golonganRank('h.golongan'))} < ${sql.raw(golonganRank('h.lowest'))}),
-        ('GOLONGAN_ABOVE', h.lowest || ' – ' || h.highest, h.golongan, ${sql.raw(golonganRank('h.golongan'))} > ${sql.raw(golonganRank('h.highest'))}),
+        ('GOLONGAN_BELOW', h.lowest || ' – ' || h.highest, h.golongan, case when h.lowest is not null then ${sql.raw(golonganRank('h.golongan'))} < ${sql.raw(golonganRank('h.lowest'))} end),
+        ('GOLONGAN_ABOVE', h.lowest || ' – ' || h.highest, h.golongan, case when h.lowest is not null then ${sql.raw(golonganRank('h.golongan'))} > ${sql.raw(golonganRank('h.highest'))} end),
         ('EDUCATION_BELOW', h.required_education, h.level, ${sql.raw(levelRank('h.level'))} < ${sql.raw(levelRank('h.required_education'))}),
         ('EDUCATION_FIELD', h.required_education_field, h.field,
-          position(folded(h.required_education_field) in folded(h.field)) = 0 and position(folded(h.field) in folded(h.required_education_field)) = 0)
+          case when h.required_education_field collate "C" = h.field collate "C" then false
+            else position(folded(h.required_education_field) in folded(h.field)) = 0 and position(folded(h.field) in folded(h.required_education_field)) = 0 end)
       ) x (reason, asks, has, differs)
       where x.differs
     ) m`,
