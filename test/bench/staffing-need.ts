@@ -67,40 +67,43 @@ export async function runStaffingNeed({ databaseUrl, subjects }: RunningCheckout
   const { instansiId } = subjects.medan;
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
-  const analyses = await makeTasks(client, instansiId);
-  await client.query('vacuum (analyze) workload_task');
-  const counts = await client.query<{ tasks: number; people: number }>(
-    `select (select count(*)::int from workload_task where analysis_id = any($1)) as tasks, (select count(*)::int from employee where instansi_id = $2) as people`,
-    [analyses, instansiId],
-  );
-  await client.query(`delete from stated_working_time where instansi_id = $1`, [instansiId]);
-  await client.query(`insert into stated_working_time (instansi_id, minutes_per_year, rounding, valid_from) values ($1, 72000, 'UP', '2026-01-01')`, [
-    instansiId,
-  ]);
-  const needs = await beside(
-    client,
-    rounds,
-    ['select count(*), sum(n.people) from workload_needs($1::uuid[], current_date) n', [analyses]],
-    [
-      `select count(*), sum(x.minutes) from (select t.analysis_id, t.position_id, sum(t.volume * t.norm_minutes) as minutes from workload_task t where t.analysis_id = any($1::uuid[]) group by 1, 2) x`,
-      [analyses],
-    ],
-  );
-  const dinas = `array(select d.id from dinas d where d.instansi_id = $1)`;
-  const horizon = await beside(
-    client,
-    rounds,
-    [`select f.dinas_id, count(*), sum(f.need), sum(f.filled) from horizon_facts(current_date, ${dinas}) f group by 1`, [instansiId]],
-    [
-      `select a.dinas_id, count(*) from assignment a join employee e on e.id = a.employee_id join position p on p.id = a.position_id
-       where a.dinas_id = any(${dinas}) and a.validity @> current_date group by 1`,
-      [instansiId],
-    ],
-  );
-  await client.query(`delete from workload_analysis where instansi_id = $1 and name = 'Bench'`, [instansiId]);
-  await client.query(`delete from stated_working_time where instansi_id = $1`, [instansiId]);
-  await client.end();
-  return { ...counts.rows[0]!, needs, horizon };
+  try {
+    const analyses = await makeTasks(client, instansiId);
+    await client.query('vacuum (analyze) workload_task');
+    const counts = await client.query<{ tasks: number; people: number }>(
+      `select (select count(*)::int from workload_task where analysis_id = any($1)) as tasks, (select count(*)::int from employee where instansi_id = $2) as people`,
+      [analyses, instansiId],
+    );
+    await client.query(`delete from stated_working_time where instansi_id = $1`, [instansiId]);
+    await client.query(`insert into stated_working_time (instansi_id, minutes_per_year, rounding, valid_from) values ($1, 72000, 'UP', '2026-01-01')`, [
+      instansiId,
+    ]);
+    const needs = await beside(
+      client,
+      rounds,
+      ['select count(*), sum(n.people) from workload_needs($1::uuid[], current_date) n', [analyses]],
+      [
+        `select count(*), sum(x.minutes) from (select t.analysis_id, t.position_id, sum(t.volume * t.norm_minutes) as minutes from workload_task t where t.analysis_id = any($1::uuid[]) group by 1, 2) x`,
+        [analyses],
+      ],
+    );
+    const dinas = `array(select d.id from dinas d where d.instansi_id = $1)`;
+    const horizon = await beside(
+      client,
+      rounds,
+      [`select f.dinas_id, count(*), sum(f.need_5), sum(f.filled_5) from horizon_facts(current_date, ${dinas}) f group by 1`, [instansiId]],
+      [
+        `select a.dinas_id, count(*) from assignment a join employee e on e.id = a.employee_id join position p on p.id = a.position_id
+         where a.dinas_id = any(${dinas}) and a.validity @> current_date group by 1`,
+        [instansiId],
+      ],
+    );
+    await client.query(`delete from workload_analysis where instansi_id = $1 and name = 'Bench'`, [instansiId]);
+    await client.query(`delete from stated_working_time where instansi_id = $1`, [instansiId]);
+    return { ...counts.rows[0]!, needs, horizon };
+  } finally {
+    await client.end();
+  }
 }
 
 export function describeStaffingNeed({ tasks, needs, people, horizon }: StaffingNeedOutcome): string[] {
