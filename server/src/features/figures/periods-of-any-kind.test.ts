@@ -88,24 +88,31 @@ beforeAll(async () => {
     $$;
     grant select on round, inspection to selaras_app, selaras_wide, selaras_system;
     grant execute on function inspection_facts to selaras_app, selaras_wide, selaras_system`);
-  server = await startTestApp(inject('clusterUrl'), { database: { url: database.url, drop: async () => undefined }, features: [...features, inspection] });
-  world = await World.create(server.app.services.system);
+  world = await World.create(database.as('selaras_system', { max: 1 }));
   leader = await world.account('leader', { role: 'LEADERSHIP' });
   health = await world.dinas('Kesehatan');
   social = await world.dinas('Sosial');
   await world.assign(await world.employee('Dinilai'), await world.position(health, 'Perawat'));
   period = await world.period();
-  // Nothing tells of these rows, so they come in one statement: what is counted between two of them would stay.
   const made = await database.client.query<{ id: string }>(
-    `with made as (insert into round (instansi_id, label, inspector, validity) values ($1, 'Putaran 1', 'Inspektorat', '[2026-01-01,2027-01-01)') returning id, instansi_id),
-       inspected as (
-         insert into inspection (instansi_id, dinas_id, round_id, hours)
-         select made.instansi_id, of.dinas_id, made.id, of.hours from made, unnest($2::uuid[], $3::numeric[]) as of (dinas_id, hours))
-     select id from made`,
-    [world.instansi.id, [health.id, health.id, social.id], [1.5, 2.25, 0.5]],
+    `insert into round (instansi_id, label, inspector, validity) values ($1, 'Putaran 1', 'Inspektorat', '[2026-01-01,2027-01-01)') returning id`,
+    [world.instansi.id],
   );
   const { id } = made.rows[0]!;
   round = { id, node: `round_${id}` };
+  for (const [dinas, hours] of [
+    [health, 1.5],
+    [health, 2.25],
+    [social, 0.5],
+  ] as const)
+    await database.client.query('insert into inspection (instansi_id, dinas_id, round_id, hours) values ($1, $2, $3, $4)', [
+      world.instansi.id,
+      dinas.id,
+      id,
+      hours,
+    ]);
+  // Nothing tells of these rows, so the server comes after them: what it counts before one of them would stay.
+  server = await startTestApp(inject('clusterUrl'), { database: { url: database.url, drop: async () => undefined }, features: [...features, inspection] });
   await server.app.worker.settle();
 });
 afterAll(() => server.close());
