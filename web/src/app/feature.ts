@@ -5,12 +5,15 @@ import type { ComponentType } from 'react';
 import type { Words } from '../text/words.ts';
 import type { FigureGroup } from './figure-group.ts';
 import type { Session, SessionInstansi } from './session.ts';
+import type { WayGroup } from './way-groups.ts';
 
 /** One way to go in the main navigation. */
 export interface NavEntry {
   readonly icon: Icon;
   readonly label: keyof Words['nav'];
-  /** Its place in the rail, the lowest on top. */
+  /** The heading of the rail that it stands below; what has none stands on top. */
+  readonly group?: WayGroup;
+  /** Its place in its group, the lowest on top. */
   readonly order: number;
   /** Who signs in begins at the lowest of the ways open to them: where their work is. */
   readonly start: number;

@@ -8,7 +8,7 @@ import { useText } from '../text/text.ts';
 import { Logo } from '../ui/Logo.tsx';
 import { AccountMenu } from './AccountMenu.tsx';
 import { InstansiSwitcher } from './InstansiSwitcher.tsx';
-import { waysOf } from './nav.ts';
+import { groupsOf, waysOf } from './nav.ts';
 import { TourOffer } from './TourOffer.tsx';
 import styles from './Rail.module.css';
 
@@ -51,14 +51,23 @@ export function Rail({ instansi, tools, onClose }: RailProps) {
             </UnstyledButton>
           ) : null}
           <nav className={styles.nav} aria-label={say('app.mainNavigation')}>
-            {waysOf(session, instansi).map(({ icon: Icon, label, exact = false, count: Count, link }) => (
-              <Link key={label} {...link} activeOptions={{ exact, includeSearch: false }} className={styles.link} data-tour={label}>
-                <span aria-hidden className={styles.icon}>
-                  <Icon size={18} stroke={1.7} />
-                </span>
-                {say(`nav.${label}`)}
-                {Count ? <Count instansi={instansi} /> : null}
-              </Link>
+            {groupsOf(waysOf(session, instansi)).map(([group, ways]) => (
+              <div key={group ?? ''} {...(group && { role: 'group', 'aria-label': say(`navGroups.${group}`) })} className={styles.group}>
+                {group ? (
+                  <span aria-hidden className={styles.heading}>
+                    {say(`navGroups.${group}`)}
+                  </span>
+                ) : null}
+                {ways.map(({ icon: Icon, label, exact = false, count: Count, link }) => (
+                  <Link key={label} {...link} activeOptions={{ exact, includeSearch: false }} className={styles.link} data-tour={label}>
+                    <span aria-hidden className={styles.icon}>
+                      <Icon size={18} stroke={1.7} />
+                    </span>
+                    {say(`nav.${label}`)}
+                    {Count ? <Count instansi={instansi} /> : null}
+                  </Link>
+                ))}
+              </div>
             ))}
           </nav>
         </>

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Session, SessionInstansi } from '../app/session.ts';
 import { features } from '../features/index.ts';
 import { id } from '../text/id.ts';
-import { startOf, tourOf, waysOf } from './nav.ts';
+import { groupsOf, startOf, tourOf, waysOf } from './nav.ts';
 
 const nobody: Session = {
   displayName: 'Budi',
@@ -23,9 +23,16 @@ const start = (session: Session, instansi: SessionInstansi): unknown => startOf(
 
 describe('the ways of the navigation', () => {
   it('stand in their order, and only those that are open', () => {
-    const known = ['board', 'team', 'search', 'imports', 'me', 'administration'];
+    const known = ['board', 'team', 'search', 'me', 'imports', 'administration'];
     expect(labels(everybody, open).filter((label) => known.includes(label))).toEqual(known);
     expect(labels(nobody, closed).filter((label) => known.includes(label))).toEqual(['search']);
+  });
+
+  it('stand below headings where they are many, none of them twice', () => {
+    const groups = groupsOf(waysOf(everybody, open));
+    expect(groups.map(([group]) => group)).toEqual([undefined, 'organisation', 'need', 'people', 'records', 'house']);
+    expect(groups.flatMap(([, ways]) => ways)).toEqual(waysOf(everybody, open).map(({ label }) => expect.objectContaining({ label })));
+    expect(groupsOf(waysOf(everybody, closed)).map(([group]) => group)).toEqual([undefined]);
   });
 
   it('of one government are not those of another', () => {
@@ -50,7 +57,11 @@ describe('the ways of the navigation', () => {
     const { first, more } = tourOf(waysOf(everybody, open));
     expect(first).toHaveLength(5);
     expect(first.map(({ label }) => label)).toEqual(expect.arrayContaining(['board', 'team', 'me', 'imports']));
-    expect(first.map(({ order }) => order)).toEqual(first.map(({ order }) => order).toSorted((one, other) => one - other));
+    expect(first).toEqual(
+      waysOf(everybody, open)
+        .filter(({ label }) => first.some((told) => told.label === label))
+        .map((way) => expect.objectContaining({ label: way.label })),
+    );
     expect([...first, ...more]).toHaveLength(waysOf(everybody, open).length);
     expect(tourOf(waysOf(nobody, closed)).more).toEqual([]);
   });

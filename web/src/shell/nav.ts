@@ -1,10 +1,18 @@
 import type { NavLink } from '../app/feature.ts';
 import type { Session, SessionInstansi } from '../app/session.ts';
+import type { WayGroup } from '../app/way-groups.ts';
 import { waysAmong, type Way } from '../app/ways.ts';
 import { features } from '../features/index.ts';
 
 /** Only the ways this person can go. */
 export const waysOf = (session: Session, instansi: SessionInstansi): readonly Way[] => waysAmong(features, session, instansi);
+
+/** As many ways are seen at a glance; headings above a few would be more than there is to head. */
+const WITHOUT_HEADINGS = 10;
+
+/** The ways below the headings of the rail, `undefined` what has none. */
+export const groupsOf = (ways: readonly Way[]): (readonly [WayGroup | undefined, readonly Way[]])[] =>
+  ways.length <= WITHOUT_HEADINGS ? [[undefined, ways]] : [...Map.groupBy(ways, ({ group }) => group)];
 
 /** Where this person begins. */
 export function startOf(session: Session, instansi: SessionInstansi): NavLink | null {

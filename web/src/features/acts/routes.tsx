@@ -24,6 +24,7 @@ const actRoute = createRoute({
 const entry: NavEntry = {
   icon: IconHistory,
   label: 'acts',
+  group: 'records',
   order: 45,
   start: 60,
   link: (_, { code, viewerSeesActs }) => (isShown(viewerSeesActs) ? { to: '/$instansi/acts', params: { instansi: code } } : null),

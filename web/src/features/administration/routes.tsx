@@ -38,6 +38,7 @@ const passwordRoute = createRoute({
 const accounts: NavEntry = {
   icon: IconUsersGroup,
   label: 'accounts',
+  group: 'house',
   order: 85,
   tour: 3,
   start: 40,
@@ -47,6 +48,7 @@ const accounts: NavEntry = {
 const entry: NavEntry = {
   icon: IconShieldCog,
   label: 'administration',
+  group: 'house',
   order: 90,
   start: 45,
   link: (_, { code, viewerCanAdminister }) => (viewerCanAdminister ? { to: '/$instansi/administration', params: { instansi: code } } : null),

@@ -18,6 +18,7 @@ const annotationsRoute = createRoute({
 const entry: NavEntry = {
   icon: IconPin,
   label: 'annotations',
+  group: 'records',
   order: 25,
   start: 32,
   link: (_, { code, viewerSeesBoard }) => (isShown(viewerSeesBoard) ? { to: '/$instansi/annotations', params: { instansi: code } } : null),

@@ -18,6 +18,7 @@ const awayRoute = createRoute({
 const entry: NavEntry = {
   icon: IconCalendarOff,
   label: 'away',
+  group: 'people',
   order: 42,
   start: 66,
   link: (_, { code, viewerSeesAbsences }) => (isShown(viewerSeesAbsences) ? { to: '/$instansi/away', params: { instansi: code } } : null),

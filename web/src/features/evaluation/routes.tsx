@@ -16,6 +16,7 @@ const periodsRoute = createRoute({
 const periods: NavEntry = {
   icon: IconCalendarEvent,
   label: 'periods',
+  group: 'people',
   order: 75,
   start: 60,
   link: (_, { code, viewerCanImport }) => (viewerCanImport ? { to: '/$instansi/periods', params: { instansi: code } } : null),

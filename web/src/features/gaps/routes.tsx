@@ -30,7 +30,8 @@ const staffingRoute = createRoute({
 const entry: NavEntry = {
   icon: IconUsersPlus,
   label: 'staffing',
-  order: 21,
+  group: 'need',
+  order: 60,
   start: 29,
   link: (_, { code, viewerSeesBoard }) => (isShown(viewerSeesBoard) ? { to: '/$instansi/staffing', params: { instansi: code } } : null),
 };

@@ -19,6 +19,7 @@ const headsRoute = createRoute({
 const entry: NavEntry = {
   icon: IconUserStar,
   label: 'heads',
+  group: 'organisation',
   order: 22,
   tour: 8,
   start: 30,

@@ -18,7 +18,8 @@ const horizonRoute = createRoute({
 const entry: NavEntry = {
   icon: IconTrendingDown,
   label: 'horizon',
-  order: 26,
+  group: 'need',
+  order: 63,
   start: 35,
   link: (_, { code, viewerSeesBoard }) => (isShown(viewerSeesBoard) ? { to: '/$instansi/horizon', params: { instansi: code } } : null),
 };

@@ -23,6 +23,7 @@ const importRoute = createRoute({
 const entry: NavEntry = {
   icon: IconFileImport,
   label: 'imports',
+  group: 'records',
   order: 40,
   tour: 5,
   start: 40,

@@ -24,7 +24,8 @@ const analysisRoute = createRoute({
 const entry: NavEntry = {
   icon: IconId,
   label: 'positionAnalysis',
-  order: 41.5,
+  group: 'need',
+  order: 62,
   start: 65,
   link: (_, { code, viewerSeesWorkloadAnalyses }) =>
     isShown(viewerSeesWorkloadAnalyses) ? { to: '/$instansi/position-analysis', params: { instansi: code } } : null,

@@ -24,6 +24,7 @@ const positionMapRoute = createRoute({
 const entry: NavEntry = {
   icon: IconSitemap,
   label: 'positionMap',
+  group: 'organisation',
   order: 19,
   start: 55,
   link: (_, { code }) => ({ to: '/$instansi/position-map', params: { instansi: code } }),

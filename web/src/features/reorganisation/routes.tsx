@@ -22,6 +22,7 @@ const reorganisationRoute = createRoute({
 const entry: NavEntry = {
   icon: IconHierarchy3,
   label: 'reorganisations',
+  group: 'organisation',
   order: 44,
   start: 65,
   link: (_, { code, viewerSeesReorganisations }) =>

@@ -32,7 +32,8 @@ const retirementsRoute = createRoute({
 const entry: NavEntry = {
   icon: IconCalendarUser,
   label: 'retirements',
-  order: 23,
+  group: 'need',
+  order: 64,
   start: 34,
   link: (_, { code, viewerSeesBoard }) => (isShown(viewerSeesBoard) ? { to: '/$instansi/retirements', params: { instansi: code } } : null),
 };

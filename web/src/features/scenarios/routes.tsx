@@ -25,7 +25,8 @@ const scenarioRoute = createRoute({
 const entry: NavEntry = {
   icon: IconArrowsSplit2,
   label: 'scenarios',
-  order: 43,
+  group: 'need',
+  order: 65,
   start: 66,
   link: (_, { code, viewerSeesScenarios }) => (isShown(viewerSeesScenarios) ? { to: '/$instansi/scenarios', params: { instansi: code } } : null),
 };

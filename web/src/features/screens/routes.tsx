@@ -29,6 +29,7 @@ const screensRoute = createRoute({
 const entry: NavEntry = {
   icon: IconDeviceTv,
   label: 'screens',
+  group: 'house',
   order: 80,
   start: 60,
   link: (_, { code, viewerCanPairScreens }) => (viewerCanPairScreens ? { to: '/$instansi/screens', params: { instansi: code } } : null),

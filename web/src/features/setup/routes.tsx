@@ -13,6 +13,7 @@ const setupRoute = createRoute({
 const entry: NavEntry = {
   icon: IconListCheck,
   label: 'setup',
+  group: 'house',
   order: 95,
   start: 50,
   link: (_, { code, viewerCanImport, viewerCanAdminister }) =>

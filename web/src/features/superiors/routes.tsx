@@ -18,6 +18,7 @@ const superiorsRoute = createRoute({
 const entry: NavEntry = {
   icon: IconUserExclamation,
   label: 'superiors',
+  group: 'organisation',
   order: 24,
   tour: 6,
   start: 31,

@@ -19,6 +19,7 @@ const transfersRoute = createRoute({
 const entry: NavEntry = {
   icon: IconArrowsExchange,
   label: 'transfers',
+  group: 'people',
   order: 43,
   start: 65,
   link: (_, { code, viewerSeesTransfersIn }) => (isShown(viewerSeesTransfersIn) ? { to: '/$instansi/transfers', params: { instansi: code } } : null),

@@ -28,6 +28,7 @@ const unitsRoute = createRoute({
 const entry: NavEntry = {
   icon: IconListTree,
   label: 'units',
+  group: 'organisation',
   order: 21,
   start: 32,
   link: (_, { code, viewerSeesBoard }) => (isShown(viewerSeesBoard) ? { to: '/$instansi/units', params: { instansi: code } } : null),

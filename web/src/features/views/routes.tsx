@@ -24,6 +24,7 @@ const openViewRoute = createRoute({
 const entry: NavEntry = {
   icon: IconBookmark,
   label: 'views',
+  group: 'records',
   order: 32,
   start: 60,
   link: (_, { code }) => ({ to: '/$instansi/views', params: { instansi: code } }),

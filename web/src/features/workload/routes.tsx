@@ -26,7 +26,8 @@ const analysisRoute = createRoute({
 const entry: NavEntry = {
   icon: IconClipboardList,
   label: 'workload',
-  order: 41,
+  group: 'need',
+  order: 61,
   start: 64,
   link: (_, { code, viewerSeesWorkloadAnalyses }) => (isShown(viewerSeesWorkloadAnalyses) ? { to: '/$instansi/workload', params: { instansi: code } } : null),
 };

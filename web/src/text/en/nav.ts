@@ -28,4 +28,11 @@ export const words: Same<typeof original> = {
     positionAnalysis: 'Position analysis',
     transfers: 'Transfers',
   },
+  navGroups: {
+    organisation: 'Organisation',
+    need: 'Staffing need',
+    people: 'People',
+    records: 'Data',
+    house: 'Management',
+  },
 };

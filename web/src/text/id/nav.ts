@@ -26,6 +26,13 @@ export const words = {
     positionAnalysis: 'Analisis jabatan',
     transfers: 'Mutasi antarinstansi',
   },
+  navGroups: {
+    organisation: 'Organisasi',
+    need: 'Kebutuhan pegawai',
+    people: 'Kepegawaian',
+    records: 'Data',
+    house: 'Pengelolaan',
+  },
 } as const;
 
 declare module '../words.ts' {
