@@ -35,6 +35,7 @@ const CHOOSE_ANEW: Readonly<Record<string, string>> = {
   'administration/GiveRoleForm.tsx': 'a right that was half chosen some days ago is not to be given by a press today: it is chosen anew',
   'administration/BulkAccounts.tsx': 'one press makes hundreds of accounts: for whom is chosen at the moment it is pressed',
   'reorganisation/PutIntoDraft.tsx': 'what is put is in the draft of the form around it; into which draft is one choice',
+  'scenarios/ScenariosPage.tsx': 'its choice is a filter, which stands in the address',
 };
 
 it('whoever only chooses keeps it too, or says why not', () => {

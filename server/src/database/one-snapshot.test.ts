@@ -60,13 +60,17 @@ describe('readings in one snapshot', () => {
   it('leave no connection behind when one of them fails', async () => {
     const pool = database.as('selaras_system', { max: 3 });
     let read = 0;
+    let begin = (): void => undefined;
+    const hasBegun = new Promise<void>((resolve) => (begin = resolve));
     const failing = inOneSnapshot(pool, ({ beside }) =>
       beside(
         [
           async (own: SqlReader): Promise<void> => {
-            await own.query(sql`select 1 / (case when pg_sleep(0.05) is null then 1 else 0 end)`);
+            await hasBegun;
+            await own.query(sql`select 1 / 0`);
           },
           async (own: SqlReader): Promise<void> => {
+            begin();
             await own.query(sql`select pg_sleep(0.1)`);
             read++;
           },

@@ -34,6 +34,12 @@ export function accepted<Given extends Words>(words: Given): { [Name in keyof Gi
   return words as { [Name in keyof Given]?: NonNullable<Given[Name]> };
 }
 
+/** What a route takes whose words are all as they are given. */
+export const words =
+  <const Names extends readonly string[]>(...names: Names) =>
+  (raw: Raw): { [Name in Names[number]]?: string } =>
+    Object.fromEntries(names.map((name) => [name, word(raw, name)])) as { [Name in Names[number]]?: string };
+
 export function readTimeSearch(raw: Raw): TimeSearch {
   const asOf = word(raw, 'asOf');
   return accepted({

@@ -5,6 +5,7 @@ import { NotYours } from '../../app/NotYours.tsx';
 import { ShownPart } from '../../app/ShownPart.tsx';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
 import { usePaging } from '../../app/paging.ts';
+import { oneOf } from '../../app/search.ts';
 import { useListSheet } from '../../app/use-list-sheet.ts';
 import { isShown, useInstansi } from '../../app/session.ts';
 import { useText } from '../../text/text.ts';
@@ -23,7 +24,7 @@ export function ActsPage() {
 function Acts() {
   const { say } = useText();
   const instansi = useInstansi();
-  const { kind } = useSearch({ from: '/signed-in/$instansi/acts' });
+  const kind = oneOf(useSearch({ from: '/signed-in/$instansi/acts' }), 'kind', ACT_KINDS);
   const navigate = useNavigate({ from: '/$instansi/acts' });
   const paging = usePaging({ resetScroll: true });
   const filter = kind ? { actKind: { eq: kind } } : null;

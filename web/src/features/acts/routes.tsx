@@ -4,20 +4,20 @@ import { feature, type NavEntry } from '../../app/feature.ts';
 import { instansiRoute } from '../../app/frame.ts';
 import { lazyPage } from '../../app/lazy-page.ts';
 import { isShown } from '../../app/session.ts';
-import { accepted, oneOf, word } from '../../app/search.ts';
-import { ACT_KINDS } from './act-kinds.ts';
+import { words } from '../../app/search.ts';
 
 const actsRoute = createRoute({
   getParentRoute: () => instansiRoute,
   path: 'acts',
-  validateSearch: (raw: Record<string, unknown>) => accepted({ kind: oneOf(raw, 'kind', ACT_KINDS), after: word(raw, 'after') }),
+  // The page knows the kinds there are: all of them here would come with the first page of everybody.
+  validateSearch: words('kind', 'after'),
   component: lazyPage(() => import('./ActsPage.tsx'), 'ActsPage'),
 });
 
 const actRoute = createRoute({
   getParentRoute: () => instansiRoute,
   path: 'acts/$actId',
-  validateSearch: (raw: Record<string, unknown>) => accepted({ after: word(raw, 'after') }),
+  validateSearch: words('after'),
   component: lazyPage(() => import('./ActPage.tsx'), 'ActPage'),
 });
 

@@ -3,13 +3,13 @@ import { createRoute } from '@tanstack/react-router';
 import { feature, type NavEntry } from '../../app/feature.ts';
 import { instansiRoute, rootRoute } from '../../app/frame.ts';
 import { lazyPage } from '../../app/lazy-page.ts';
-import { accepted, oneOf, word } from '../../app/search.ts';
+import { accepted, oneOf, word, words } from '../../app/search.ts';
 import { ROLES } from './roles.ts';
 
 const administrationRoute = createRoute({
   getParentRoute: () => instansiRoute,
   path: 'administration',
-  validateSearch: (raw: Record<string, unknown>) => accepted({ after: word(raw, 'after') }),
+  validateSearch: words('after'),
   component: lazyPage(() => import('./AdministrationPage.tsx'), 'AdministrationPage'),
 });
 
@@ -24,7 +24,7 @@ const accountsRoute = createRoute({
 const accountRoute = createRoute({
   getParentRoute: () => instansiRoute,
   path: 'accounts/$accountId',
-  validateSearch: (raw: Record<string, unknown>) => accepted({ after: word(raw, 'after') }),
+  validateSearch: words('after'),
   component: lazyPage(() => import('./ManagedAccountPage.tsx'), 'ManagedAccountPage'),
 });
 

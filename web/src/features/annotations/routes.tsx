@@ -3,14 +3,13 @@ import { createRoute } from '@tanstack/react-router';
 import { feature, type NavEntry } from '../../app/feature.ts';
 import { instansiRoute } from '../../app/frame.ts';
 import { lazyPage } from '../../app/lazy-page.ts';
-import { accepted, word } from '../../app/search.ts';
+import { words } from '../../app/search.ts';
 import { isShown } from '../../app/session.ts';
 
 const annotationsRoute = createRoute({
   getParentRoute: () => instansiRoute,
   path: 'annotations',
-  validateSearch: (raw: Record<string, unknown>) =>
-    accepted({ figure: word(raw, 'figure'), dinas: word(raw, 'dinas'), columns: word(raw, 'columns'), after: word(raw, 'after') }),
+  validateSearch: words('figure', 'dinas', 'columns', 'after'),
   component: lazyPage(() => import('./AnnotationsPage.tsx'), 'AnnotationsPage'),
 });
 

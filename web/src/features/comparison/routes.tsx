@@ -3,23 +3,13 @@ import { createRoute } from '@tanstack/react-router';
 import { feature, type NavEntry } from '../../app/feature.ts';
 import { instansiRoute } from '../../app/frame.ts';
 import { lazyPage } from '../../app/lazy-page.ts';
-import { accepted, word } from '../../app/search.ts';
+import { words } from '../../app/search.ts';
 import { isShown } from '../../app/session.ts';
 
 const comparisonRoute = createRoute({
   getParentRoute: () => instansiRoute,
   path: 'compare',
-  validateSearch: (raw: Record<string, unknown>) =>
-    accepted({
-      one: word(raw, 'one'),
-      oneDay: word(raw, 'oneDay'),
-      onePeriod: word(raw, 'onePeriod'),
-      other: word(raw, 'other'),
-      otherIn: word(raw, 'otherIn'),
-      otherDay: word(raw, 'otherDay'),
-      otherPeriod: word(raw, 'otherPeriod'),
-      columns: word(raw, 'columns'),
-    }),
+  validateSearch: words('one', 'oneDay', 'onePeriod', 'other', 'otherIn', 'otherDay', 'otherPeriod', 'columns'),
   component: lazyPage(() => import('./ComparisonPage.tsx'), 'ComparisonPage'),
 });
 

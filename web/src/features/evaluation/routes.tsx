@@ -3,13 +3,13 @@ import { createRoute } from '@tanstack/react-router';
 import { feature, type NavEntry } from '../../app/feature.ts';
 import { instansiRoute } from '../../app/frame.ts';
 import { lazyPage } from '../../app/lazy-page.ts';
-import { accepted, word } from '../../app/search.ts';
+import { words } from '../../app/search.ts';
 import { evaluationFigures } from './shown-figures.tsx';
 
 const periodsRoute = createRoute({
   getParentRoute: () => instansiRoute,
   path: 'periods',
-  validateSearch: (raw: Record<string, unknown>) => accepted({ after: word(raw, 'after') }),
+  validateSearch: words('after'),
   component: lazyPage(() => import('./PeriodsPage.tsx'), 'PeriodsPage'),
 });
 

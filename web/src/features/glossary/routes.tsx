@@ -2,12 +2,12 @@ import { createRoute } from '@tanstack/react-router';
 import { feature } from '../../app/feature.ts';
 import { signedInRoute } from '../../app/frame.ts';
 import { lazyPage } from '../../app/lazy-page.ts';
-import { accepted, word } from '../../app/search.ts';
+import { words } from '../../app/search.ts';
 
 const glossaryRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/glossary',
-  validateSearch: (raw: Record<string, unknown>) => accepted({ q: word(raw, 'q') }),
+  validateSearch: words('q'),
   component: lazyPage(() => import('./GlossaryPage.tsx'), 'GlossaryPage'),
 });
 

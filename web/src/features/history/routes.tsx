@@ -3,7 +3,7 @@ import { feature } from '../../app/feature.ts';
 import { instansiRoute } from '../../app/frame.ts';
 import { lazyPage } from '../../app/lazy-page.ts';
 import { SINCES } from '../../app/sinces.ts';
-import { accepted, oneOf, word } from '../../app/search.ts';
+import { accepted, oneOf, word, words } from '../../app/search.ts';
 import { SPANS } from './spans.ts';
 
 const historyRoute = createRoute({
@@ -23,7 +23,7 @@ const paceRoute = createRoute({
 const projectionRoute = createRoute({
   getParentRoute: () => instansiRoute,
   path: 'projection',
-  validateSearch: (raw: Record<string, unknown>) => accepted({ figure: word(raw, 'figure'), of: word(raw, 'of') }),
+  validateSearch: words('figure', 'of'),
   component: lazyPage(() => import('./ProjectionPage.tsx'), 'ProjectionPage'),
 });
 

@@ -3,13 +3,13 @@ import { createRoute } from '@tanstack/react-router';
 import { feature, type NavEntry } from '../../app/feature.ts';
 import { instansiRoute } from '../../app/frame.ts';
 import { lazyPage } from '../../app/lazy-page.ts';
-import { accepted, oneOf, word } from '../../app/search.ts';
+import { accepted, oneOf, word, words } from '../../app/search.ts';
 import { OUTCOMES } from './outcomes.ts';
 
 const importsRoute = createRoute({
   getParentRoute: () => instansiRoute,
   path: 'imports',
-  validateSearch: (raw: Record<string, unknown>) => accepted({ kind: word(raw, 'kind'), after: word(raw, 'after') }),
+  validateSearch: words('kind', 'after'),
   component: lazyPage(() => import('./ImportsPage.tsx'), 'ImportsPage'),
 });
 

@@ -3,14 +3,13 @@ import { createRoute } from '@tanstack/react-router';
 import { feature, type NavEntry } from '../../app/feature.ts';
 import { instansiRoute } from '../../app/frame.ts';
 import { lazyPage } from '../../app/lazy-page.ts';
-import { accepted, word } from '../../app/search.ts';
+import { words } from '../../app/search.ts';
 import { isShown } from '../../app/session.ts';
 
 const listRoute = createRoute({
   getParentRoute: () => instansiRoute,
   path: 'position-analysis',
-  validateSearch: (raw: Record<string, unknown>) =>
-    accepted({ state: word(raw, 'state'), dinas: word(raw, 'dinas'), order: word(raw, 'order'), q: word(raw, 'q'), after: word(raw, 'after') }),
+  validateSearch: words('state', 'dinas', 'order', 'q', 'after'),
   component: lazyPage(() => import('./PositionAnalysesPage.tsx'), 'PositionAnalysesPage'),
 });
 

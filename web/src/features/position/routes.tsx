@@ -2,12 +2,12 @@ import { createRoute } from '@tanstack/react-router';
 import { feature } from '../../app/feature.ts';
 import { instansiRoute } from '../../app/frame.ts';
 import { lazyPage } from '../../app/lazy-page.ts';
-import { accepted, word } from '../../app/search.ts';
+import { words } from '../../app/search.ts';
 
 const positionRoute = createRoute({
   getParentRoute: () => instansiRoute,
   path: 'position/$positionId',
-  validateSearch: (raw: Record<string, unknown>) => accepted({ after: word(raw, 'after') }),
+  validateSearch: words('after'),
   component: lazyPage(() => import('./PositionPage.tsx'), 'PositionPage'),
 });
 

@@ -4,12 +4,12 @@ import { feature, type NavEntry } from '../../app/feature.ts';
 import { instansiRoute } from '../../app/frame.ts';
 import { lazyPage } from '../../app/lazy-page.ts';
 import { isShown } from '../../app/session.ts';
-import { accepted, word } from '../../app/search.ts';
+import { words } from '../../app/search.ts';
 
 const reorganisationsRoute = createRoute({
   getParentRoute: () => instansiRoute,
   path: 'reorganisations',
-  validateSearch: (raw: Record<string, unknown>) => accepted({ after: word(raw, 'after') }),
+  validateSearch: words('after'),
   component: lazyPage(() => import('./ReorganisationsPage.tsx'), 'ReorganisationsPage'),
 });
 

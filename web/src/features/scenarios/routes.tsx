@@ -4,20 +4,19 @@ import { feature, type NavEntry } from '../../app/feature.ts';
 import { instansiRoute } from '../../app/frame.ts';
 import { lazyPage } from '../../app/lazy-page.ts';
 import { isShown } from '../../app/session.ts';
-import { accepted, word } from '../../app/search.ts';
+import { words } from '../../app/search.ts';
 
 const scenariosRoute = createRoute({
   getParentRoute: () => instansiRoute,
   path: 'scenarios',
-  validateSearch: (raw: Record<string, unknown>) => accepted({ state: word(raw, 'state'), after: word(raw, 'after') }),
+  validateSearch: words('state', 'after'),
   component: lazyPage(() => import('./ScenariosPage.tsx'), 'ScenariosPage'),
 });
 
 const scenarioRoute = createRoute({
   getParentRoute: () => instansiRoute,
   path: 'scenarios/$scenarioId',
-  validateSearch: (raw: Record<string, unknown>) =>
-    accepted({ asOf: word(raw, 'asOf'), beside: word(raw, 'beside'), all: word(raw, 'all'), after: word(raw, 'after') }),
+  validateSearch: words('asOf', 'beside', 'all', 'after'),
   component: lazyPage(() => import('./ScenarioPage.tsx'), 'ScenarioPage'),
 });
 

@@ -3,7 +3,7 @@ import { createRoute } from '@tanstack/react-router';
 import { feature, type NavEntry } from '../../app/feature.ts';
 import { instansiRoute, rootRoute, signedInRoute } from '../../app/frame.ts';
 import { lazyPage } from '../../app/lazy-page.ts';
-import { accepted, word } from '../../app/search.ts';
+import { words } from '../../app/search.ts';
 
 /** What stands on a wall: nobody is signed in there. */
 const wallRoute = createRoute({
@@ -16,7 +16,7 @@ const wallRoute = createRoute({
 const pairRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/layar/pasang',
-  validateSearch: (raw: Record<string, unknown>) => accepted({ kode: word(raw, 'kode') }),
+  validateSearch: words('kode'),
   component: lazyPage(() => import('./PairPage.tsx'), 'PairPage'),
 });
 

@@ -2,12 +2,12 @@ import { createRoute } from '@tanstack/react-router';
 import { feature } from '../../app/feature.ts';
 import { rootRoute } from '../../app/frame.ts';
 import { firstPage } from '../../app/lazy-page.ts';
-import { accepted, word } from '../../app/search.ts';
+import { words } from '../../app/search.ts';
 
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-in',
-  validateSearch: (raw: Record<string, unknown>) => accepted({ to: word(raw, 'to') }),
+  validateSearch: words('to'),
   component: firstPage(() => import('./SignInPage.tsx'), 'SignInPage'),
 });
 

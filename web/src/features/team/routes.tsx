@@ -3,12 +3,12 @@ import { createRoute } from '@tanstack/react-router';
 import { feature, type NavEntry } from '../../app/feature.ts';
 import { instansiRoute } from '../../app/frame.ts';
 import { lazyPage } from '../../app/lazy-page.ts';
-import { accepted, word } from '../../app/search.ts';
+import { words } from '../../app/search.ts';
 
 const teamRoute = createRoute({
   getParentRoute: () => instansiRoute,
   path: 'team',
-  validateSearch: (raw: Record<string, unknown>) => accepted({ employee: word(raw, 'employee') }),
+  validateSearch: words('employee'),
   component: lazyPage(() => import('./TeamPage.tsx'), 'TeamPage'),
 });
 

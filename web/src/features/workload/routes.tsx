@@ -4,21 +4,19 @@ import { feature, type NavEntry } from '../../app/feature.ts';
 import { instansiRoute } from '../../app/frame.ts';
 import { lazyPage } from '../../app/lazy-page.ts';
 import { isShown } from '../../app/session.ts';
-import { accepted, word } from '../../app/search.ts';
+import { words } from '../../app/search.ts';
 
 const workloadRoute = createRoute({
   getParentRoute: () => instansiRoute,
   path: 'workload',
-  validateSearch: (raw: Record<string, unknown>) =>
-    accepted({ state: word(raw, 'state'), dinas: word(raw, 'dinas'), order: word(raw, 'order'), after: word(raw, 'after') }),
+  validateSearch: words('state', 'dinas', 'order', 'after'),
   component: lazyPage(() => import('./WorkloadPage.tsx'), 'WorkloadPage'),
 });
 
 const analysisRoute = createRoute({
   getParentRoute: () => instansiRoute,
   path: 'workload/$analysisId',
-  validateSearch: (raw: Record<string, unknown>) =>
-    accepted({ position: word(raw, 'position'), scope: word(raw, 'scope'), q: word(raw, 'q'), after: word(raw, 'after') }),
+  validateSearch: words('position', 'scope', 'q', 'after'),
   component: lazyPage(() => import('./AnalysisPage.tsx'), 'AnalysisPage'),
 });
 

@@ -19,6 +19,9 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
+/** As text stands in a sheet. */
+const asXml = (told: string): string => told.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
 const names = [...KINDS.keys()];
 const fileOf = (name: string, language: 'id' | 'en' = 'id'): Promise<Buffer> => buffer(templateOf(kindNamed(KINDS, name), language));
 
@@ -74,8 +77,8 @@ describe('the template of a kind of file', () => {
       for (const { header, means, format, otherHeaders } of guideOf(kindNamed(KINDS, name))) {
         expect(notes).toContain(`>${header}<`);
         expect([header, means[language]]).not.toEqual([header, '']);
-        expect(notes).toContain(`>${means[language]}<`);
-        expect(notes).toContain(`>${format[language]}<`);
+        expect(notes).toContain(`>${asXml(means[language])}<`);
+        expect(notes).toContain(`>${asXml(format[language])}<`);
         expect(notes).toContain(`>${otherHeaders.join(', ')}<`);
       }
     },
