@@ -1,5 +1,5 @@
 /** Positions by how urgently they want people, and holders who do not fit what their position asks for. */
-import { GapsOfDocument, MisfitsOfDocument, type GapsOfQueryVariables } from '@selaras/schema/test';
+import { GapsOfDocument, GapSumsOfDocument, MisfitsOfDocument, type GapsOfQueryVariables, type GapSumsOfQueryVariables } from '@selaras/schema/test';
 import type { Actor, DinasRef, World } from '@selaras/server/testing';
 import { describe, expect, it } from 'vitest';
 import { useServer } from '../testkit/server.ts';
@@ -94,6 +94,40 @@ describe('gaps of positions', () => {
     const nobody = await at.world.account(`pegawai-${at.world.instansi.code}`, { employee: await at.world.employee('Orang') });
     const seen = await as(nobody).send(GapsOfDocument, { instansiId: at.world.instansi.node });
     expect(seen.data?.instansi).toMatchObject({ positionGaps: { nodes: [] } });
+  });
+});
+
+async function sumsOf({ world, leader }: Place, more: Partial<GapSumsOfQueryVariables> = {}, who = leader) {
+  const { instansi, board } = await as(who).ask(GapSumsOfDocument, { instansiId: world.instansi.node, ...more });
+  if (instansi?.__typename !== 'Instansi') throw new Error('not shown');
+  return { sums: instansi.positionGapSums, board };
+}
+
+describe('gaps added up by kind of position', () => {
+  it('are the figures of the board, and lead from the need to who is there without netting', async () => {
+    const at = await place();
+    await at.world.system.query(`update position set kind = 'ADMINISTRATOR', eselon = 'III_A' where is_head and instansi_id = $1`, [at.world.instansi.id]);
+    await server.app.worker.settle();
+    const { sums, board } = await sumsOf(at);
+    expect(sums).toEqual([
+      { positionKind: 'ADMINISTRATOR', positions: 2, need: 2, filled: 0, gap: 2, surplus: 0, filledWithoutNeed: 0, withoutNeed: 0 },
+      { positionKind: 'PELAKSANA', positions: 5, need: 8, filled: 4, gap: 6, surplus: 1, filledWithoutNeed: 1, withoutNeed: 1 },
+    ]);
+    for (const figure of ['need', 'filled', 'gap', 'surplus'] as const) expect(sums.reduce((sum, of) => sum + of[figure], 0)).toBe(board?.total[figure]);
+    for (const { need, gap, surplus, filledWithoutNeed, filled } of sums) expect(need - gap + surplus + filledWithoutNeed).toBe(filled);
+  });
+
+  it('are of the place and of the dinas whose figures one may see', async () => {
+    const at = await place();
+    const counted = async (more: Partial<GapSumsOfQueryVariables>, who = at.leader): Promise<number> =>
+      (await sumsOf(at, more, who)).sums.reduce((sum, { positions }) => sum + positions, 0);
+    expect(await counted({ dinasId: at.social.node })).toBe(4);
+    expect(await counted({ unitId: `unit_${at.health.rootUnitId}` })).toBe(3);
+    expect(await counted({ asOf: '2027-01-01' })).toBe(7);
+    const head = await at.world.account(`kadis-${at.world.instansi.code}`, { role: 'DINAS_HEAD', on: at.social });
+    expect(await counted({}, head)).toBe(4);
+    const nobody = await at.world.account(`pegawai-${at.world.instansi.code}`, { employee: await at.world.employee('Orang') });
+    expect((await as(nobody).send(GapSumsOfDocument, { instansiId: at.world.instansi.node })).data?.instansi).toMatchObject({ positionGapSums: [] });
   });
 });
 

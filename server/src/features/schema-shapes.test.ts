@@ -101,6 +101,7 @@ const RULES: readonly Rule[] = [
       'RetirementCounts.years': 'this year and the five after it',
       'RetirementCounts.counts': 'as above',
       'RetirementGroup.counts': 'as above',
+      'Instansi.positionGapSums': 'the kinds of positions: six',
       'RetirementCounts.groups': 'the dinas of a government, kinds, or months',
       'Horizon.years': 'this year and the five after it',
       'HorizonPart.years': 'as above',

@@ -3,6 +3,14 @@
 delete
 from scenario_change c
 where c.scenario_id = $1::uuid
+  and c.id = any((
+    select $2::uuid[]
+  )::uuid[])
+returning c.id;
+
+delete
+from scenario_change c
+where c.scenario_id = $1::uuid
   and c.kind <> 'ADD_POSITION'
   and not exists (
     select

@@ -1,6 +1,4 @@
 import { sql, type RawBuilder } from 'kysely';
-import { within } from '../../access/scope.sql.ts';
-import { anyOf } from '../../database/any-of.sql.ts';
 import { rankOf } from '../../database/rank-of.sql.ts';
 import { pageBelow } from '../../graph/pages.queries.ts';
 import type { Page, PageRequest } from '../../graphql/connections.ts';
@@ -8,10 +6,9 @@ import type { Context } from '../../graphql/context.ts';
 import type { Shown } from '../../graphql/days.ts';
 import { encodeId } from '../../graphql/node.ts';
 import { Eselon } from '../organization/index.ts';
+import { GAP, positionsWithFacts, SURPLUS } from './gap-rows.sql.ts';
 import { GapSeverity, type PositionGap, type PositionGapsArgs } from './gap.types.ts';
 
-/** Of those figures are told to whom the dinas is: a position is a figure of one. */
-const SEEN = sql.raw(within('figures', { instansi: 'p.instansi_id', dinas: 'p.dinas_id', unit: 'u.path' }));
 const SEVERITY = sql.raw(`case
   when f.is_head and f.filled = 0 and (not f.has_need or f.need > 0) then case when f.acting = 0 then 'VACANT_HEAD' else 'ACTING_HEAD' end
   when not f.has_need then 'NEED_UNKNOWN'
@@ -33,15 +30,8 @@ const oneOf = (column: string, values: readonly string[] | null | undefined): Ra
  * Positions of a government by how urgently they want people, from the facts that the figures are counted from: the sum of `gap` over
  * all of them is the figure GAP of that day.
  */
-export function positionGapsOf(
-  context: Context,
-  instansiId: string,
-  { asOf, isProjection }: Shown,
-  asked: PositionGapsArgs,
-  request: PageRequest,
-): Promise<Page<PositionGap>> {
-  const { dinasId = null, unitId = null, severity, positionKind, requiredEducation, fromClass = null, toClass = null } = asked;
-  const facts = sql.ref(isProjection ? 'projected_position_facts' : 'position_facts');
+export function positionGapsOf(context: Context, instansiId: string, shown: Shown, asked: PositionGapsArgs, request: PageRequest): Promise<Page<PositionGap>> {
+  const { severity, positionKind, requiredEducation, fromClass = null, toClass = null } = asked;
   const { after: _after, before: _before, first: _first, last: _last, ...said } = asked;
   const where: RawBuilder<unknown>[] = [
     ...oneOf('m.severity', severity),
@@ -50,16 +40,13 @@ export function positionGapsOf(
     ...(fromClass === null ? [] : [sql`m.position_class >= ${fromClass}`]),
     ...(toClass === null ? [] : [sql`m.position_class <= ${toClass}`]),
   ];
-  return pageBelow<PositionGap>(context, `gaps ${asOf} ${JSON.stringify(said)}`, instansiId, request, (instansiIds) => ({
+  return pageBelow<PositionGap>(context, `gaps ${shown.asOf} ${JSON.stringify(said)}`, instansiId, request, (instansiIds) => ({
     select: sql`m.id as "positionId", m.title, m.unit_name as "unitName", m.dinas_id as "dinasId", m.dinas_name as "dinasName", m.kind as "positionKind", m.eselon, m.jenjang,
       m.position_class as "positionClass", m.required_education as "requiredEducation", m.is_head as "isHead", m.need, m.filled, m.acting, m.gap, m.surplus, m.severity`,
     from: sql`(
       select p.id, p.instansi_id, p.dinas_id, p.title, p.kind, p.eselon, p.jenjang, p.position_class, p.required_education, p.is_head, u.name as unit_name, d.name as dinas_name,
-        case when f.has_need then f.need end as need, f.filled, f.acting, case when f.has_need then greatest(f.need - f.filled, 0) else 0 end as gap,
-        case when f.has_need then greatest(f.filled - f.need, 0) else 0 end as surplus, ${SEVERITY} as severity
-      from ${facts}(${asOf}::date, array(select x.id from dinas x where x.instansi_id = ${anyOf(instansiIds)}${dinasId === null ? sql`` : sql` and x.id = ${dinasId}::uuid`})) f
-      join position p on p.id = f.position_id join unit u on u.id = p.unit_id join dinas d on d.id = p.dinas_id
-      where f.in_force and ${SEEN}${unitId === null ? sql`` : sql` and u.path <@ (select x.path from unit x where x.id = ${unitId}::uuid)`}
+        case when f.has_need then f.need end as need, f.filled, f.acting, ${GAP} as gap, ${SURPLUS} as surplus, ${SEVERITY} as severity
+      from ${positionsWithFacts(instansiIds, shown, asked)}
     ) m`,
     parent: sql`m.instansi_id`,
     where,

@@ -6,14 +6,25 @@ import type { Context } from '../../graphql/context.ts';
 import { dayOf, ofDay } from '../../graphql/days.ts';
 import { PageAsOfArgs } from '../../graphql/page.args.ts';
 import { Impersonal } from '../../graphql/sharing.ts';
-import { Work } from '../../graphql/work.ts';
+import { Most, Work } from '../../graphql/work.ts';
 import { sourcesOf } from '../../rules/dated-value.ts';
 import { sourceLines } from '../../rules/legal-source.ts';
 import { INSTANSI, Instansi, partsOfInstansi, type InstansiRow } from '../organization/index.ts';
 import { GOLONGAN_RANGES } from './fit.parameters.ts';
 import { holderMisfitsOf } from './fit.queries.ts';
+import { positionGapSumsOf } from './gap-sums.queries.ts';
 import { positionGapsOf } from './gap.queries.ts';
-import { HolderMisfit, HolderMisfitConnection, HolderMisfitsArgs, PositionGapConnection, PositionGapsArgs, type PositionGap } from './gap.types.ts';
+import {
+  HolderMisfit,
+  HolderMisfitConnection,
+  HolderMisfitsArgs,
+  KINDS_OF_POSITIONS,
+  PositionGapConnection,
+  PositionGapSum,
+  PositionGapSumsArgs,
+  PositionGapsArgs,
+  type PositionGap,
+} from './gap.types.ts';
 
 @Resolver(() => Instansi)
 export class GapsResolver {
@@ -24,6 +35,15 @@ export class GapsResolver {
   })
   positionGaps(@Root() { id }: InstansiRow, @Ctx() context: Context, @Args(() => PositionGapsArgs) args: PositionGapsArgs): Promise<Page<PositionGap>> {
     return positionGapsOf(context, id, ofDay(context, id, args.asOf), args, PageAsOfArgs.read(args));
+  }
+
+  @Work(100)
+  @Most(KINDS_OF_POSITIONS)
+  @FieldResolver(() => [PositionGapSum], {
+    description: 'The same positions added up by their kind, without those kinds that there are none of. Of the dinas whose figures the viewer may see.',
+  })
+  positionGapSums(@Root() { id }: InstansiRow, @Ctx() context: Context, @Args(() => PositionGapSumsArgs) args: PositionGapSumsArgs): Promise<PositionGapSum[]> {
+    return positionGapSumsOf(context, id, ofDay(context, id, args.asOf), args);
   }
 
   @Work(100)

@@ -2,7 +2,7 @@ import { ArgsType, Field, ID, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../graphql/connections.ts';
 import { graphEnum, type EnumOf } from '../../graphql/graph-enum.ts';
 import { NodeId } from '../../graphql/node-id.ts';
-import { PageAsOfArgs } from '../../graphql/page.args.ts';
+import { AsOfArgs, PageAsOfArgs } from '../../graphql/page.args.ts';
 import { EducationLevel, Eselon, Jenjang, PositionKind } from '../organization/index.ts';
 
 export const GapSeverity = graphEnum(
@@ -53,6 +53,28 @@ export class PositionGapsArgs extends PageAsOfArgs {
   @Field(() => [EducationLevel], { nullable: true, description: 'Only those that ask for one of these levels of education.' }) requiredEducation?:
     | EducationLevel[]
     | null;
+}
+
+@ObjectType({
+  description:
+    'What the positions of one kind come to. A surplus of one never makes the gap of another smaller: need - gap + surplus + filledWithoutNeed = filled.',
+})
+export class PositionGapSum {
+  @Field(() => PositionKind, { description: 'Kind of position.' }) positionKind!: PositionKind;
+  @Field(() => Int, { description: 'How many positions.' }) positions!: number;
+  @Field(() => Int, { description: 'People needed in those of which somebody has said how many.' }) need!: number;
+  @Field(() => Int, { description: 'Definitive holders, counted as FILLED is.' }) filled!: number;
+  @Field(() => Int, { description: 'People missing, position by position.' }) gap!: number;
+  @Field(() => Int, { description: 'People above the need of their position.' }) surplus!: number;
+  @Field(() => Int, { description: 'Holders of positions of which nobody has said how many they need.' }) filledWithoutNeed!: number;
+  @Field(() => Int, { description: 'Positions of which nobody has said how many they need.' }) withoutNeed!: number;
+}
+export const KINDS_OF_POSITIONS = Object.values(PositionKind).length;
+
+@ArgsType()
+export class PositionGapSumsArgs extends AsOfArgs {
+  @Field(() => NodeId('dinas'), { nullable: true, description: 'Of one dinas; of all when left out.' }) dinasId?: string | null;
+  @Field(() => NodeId('unit'), { nullable: true, description: 'Of a unit with all that is below it.' }) unitId?: string | null;
 }
 
 export const FitReason = graphEnum(

@@ -19,6 +19,7 @@ import { Message } from '../../ui/Message.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { TabLinks } from '../../ui/TabLinks.tsx';
 import { CLASS_NAMES, CLASSES, FIT_REASONS, LISTS, SEVERITIES } from './gap-choices.ts';
+import { GapWaterfall } from './GapWaterfall.tsx';
 import { useGapsTable } from './GapsTable.tsx';
 import { useMisfitsTable } from './MisfitsTable.tsx';
 
@@ -40,7 +41,7 @@ function useChoices() {
 function Staffing() {
   const { say } = useText();
   const instansi = useInstansi();
-  const { search, choose } = useChoices();
+  const { search, asOf, choose } = useChoices();
   const list = search.list ?? 'gaps';
   return (
     <Page title={say('gaps.title')} eyebrow={instansi.name} lead={say('gaps.lead')} actions={<TimeFilters withPeriod={false} />}>
@@ -51,7 +52,14 @@ function Staffing() {
         items={LISTS.map((value) => ({ value, label: say(`gaps.listNames.${value}`) }))}
         onChange={(value) => choose({ list: value === 'gaps' ? undefined : value })}
       />
-      {list === 'gaps' ? <Gaps /> : <Misfits />}
+      {list === 'gaps' ? (
+        <>
+          <GapWaterfall dinasId={search.dinas ?? null} asOf={asOf} />
+          <Gaps />
+        </>
+      ) : (
+        <Misfits />
+      )}
     </Page>
   );
 }
