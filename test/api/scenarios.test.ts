@@ -7,6 +7,7 @@ import {
   CheckDraftDocument,
   CreateScenarioDocument,
   DiscardScenarioDocument,
+  EffectsOfDocument,
   PositionInScenarioDocument,
   PutScenarioChangesDocument,
   ScenarioOfDocument,
@@ -18,10 +19,11 @@ import type { Actor, DinasRef, PositionRef, World } from '@selaras/server/testin
 import { describe, expect, it } from 'vitest';
 import { member } from '../testkit/documents.ts';
 import { useServer } from '../testkit/server.ts';
+import { statementsOf } from '../testkit/statements.ts';
 
 const NOW = new Date('2026-11-20T05:00:00Z');
 const FIRST = '2027-01-01';
-const { as, newWorld } = await useServer({ clock: () => NOW });
+const { as, newWorld, server } = await useServer({ clock: () => NOW });
 
 interface Place {
   readonly world: World;
@@ -92,6 +94,24 @@ describe('a scenario', () => {
     expect(effect).toMatchObject({ asOf: FIRST, isProjection: true });
     expect(effect.after).toEqual(effect.before);
     expect(effect.rows.nodes.every(({ isOther }) => !isOther)).toBe(true);
+  });
+
+  it('is compared with others, for which the record is read once', async () => {
+    const at = await place();
+    const counting = async (): Promise<number> =>
+      (await statementsOf(server, () => as(at.hr).ask(EffectsOfDocument, { instansiId: at.world.instansi.node }))).filter((text) =>
+        text.includes('position_facts'),
+      ).length;
+    for (const need of [6, 8, 9]) await put(at, await begun(at, { name: `Perawat ${need}` }), [{ setNeed: { positionId: at.nurse.node, need } }]);
+    const { instansi } = await as(at.hr).ask(EffectsOfDocument, { instansiId: at.world.instansi.node });
+    if (instansi?.__typename !== 'Instansi') throw new Error('not shown');
+    const found = instansi.scenarios.nodes.map(({ name, effect }) => [name, effect.before.gap, effect.after.gap]);
+    expect(found.toSorted()).toEqual([
+      ['Perawat 6', 4, 5],
+      ['Perawat 8', 4, 7],
+      ['Perawat 9', 4, 8],
+    ]);
+    expect(await counting()).toBe(4);
   });
 
   it('changes needs, positions and holders from its first day on, and nothing of the record', async () => {

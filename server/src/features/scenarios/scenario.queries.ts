@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { anyOf } from '../../database/any-of.sql.ts';
 import type { SqlReader } from '../../database/sql-reader.ts';
 import { countFigures } from '../../figures/count-figures.queries.ts';
+import type { FactSet } from '../../figures/fact-set.ts';
 import type { FigureValues } from '../../figures/figure-registry.ts';
 import { listFor, rowById } from '../../graph/by-id.queries.ts';
 import { shapeOf, type Row } from '../../graph/columns.ts';
@@ -10,6 +11,7 @@ import { ofDay } from '../../graphql/days.ts';
 import { encodeId } from '../../graphql/node.ts';
 import { scenarioAt } from '../../graphql/what-if.ts';
 import { coveredOn } from '../figures/index.ts';
+import type { Dinas } from '../organization/index.ts';
 import { Scenario } from './scenario.entity.ts';
 import type { ScenarioChange } from './scenario-change.types.ts';
 import type { ScenarioEffect, StaffingSide } from './scenario.types.ts';
@@ -75,16 +77,37 @@ export const toChange = (row: ChangeRow): ScenarioChange => ({ ...row, id: `chan
 
 const KEYS = { positions: 'POSITIONS', need: 'NEED', filled: 'FILLED', gap: 'GAP', surplus: 'SURPLUS', vacantPositions: 'VACANT_POSITIONS' } as const;
 
+interface Covered {
+  readonly dinas: readonly Row<Dinas>[];
+  readonly sets: readonly FactSet[];
+  readonly count: (reader: SqlReader) => Promise<Map<string, FigureValues>>;
+  readonly before: Map<string, FigureValues>;
+}
+
+/** The dinas that scenarios are about and what they come to on record, once for all scenarios of the same dinas on the same day. */
+const coveredBy = (context: Context, { instansiId, dinasId }: ScenarioRow, day: string): Promise<Covered> =>
+  context.loaders
+    .of<string, Covered>(`on record ${day} ${dinasId ?? ''}`, (ids) =>
+      Promise.all(
+        ids.map(async (id) => {
+          const { figures } = context.services;
+          const dinas = (await coveredOn(context, id, day)).filter((one) => dinasId === null || dinasId === one.id);
+          const sets = figures.setsOf('GAP');
+          const question = { ...ofDay(context, id, day), dinasIds: dinas.map((one) => one.id), periods: {} };
+          const count: Covered['count'] = (reader) => countFigures(reader, figures, sets, question, 'dinas');
+          return { dinas, sets, count, before: await count(context.read) };
+        }),
+      ),
+    )
+    .load(instansiId);
+
 /** The dinas that a scenario is about, on record and in it, as of a day. */
 export async function effectOf(context: Context, scenario: ScenarioRow, day: string): Promise<ScenarioEffect> {
   const { figures } = context.services;
   const shown = ofDay(context, scenario.instansiId, day);
-  const covered = await coveredOn(context, scenario.instansiId, day);
-  const dinas = covered.filter(({ id }) => scenario.dinasId === null || scenario.dinasId === id);
-  const sets = figures.setsOf('GAP');
-  const question = { ...shown, dinasIds: dinas.map(({ id }) => id), periods: {} };
-  const count = (reader: SqlReader): Promise<Map<string, FigureValues>> => countFigures(reader, figures, sets, question, 'dinas');
-  const [before, after] = await Promise.all([count(context.read), count(context.read.elsewhere(scenarioAt(scenario.id)))]);
+  const { dinas, sets, count, before } = await coveredBy(context, scenario, day);
+  // Each scenario is a place of its own to read in.
+  const after = await count(context.read.elsewhere(scenarioAt(scenario.id)));
   const sideOf = (values: FigureValues): StaffingSide => {
     const whole = Object.fromEntries(Object.entries(KEYS).map(([name, key]) => [name, figures.valueOf(key, values) ?? 0])) as Record<keyof typeof KEYS, number>;
     return { ...whole, gapShare: figures.valueOf('GAP_SHARE', values) };
