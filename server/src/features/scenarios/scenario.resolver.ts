@@ -110,8 +110,8 @@ export class ScenarioResolver {
     return (await queries.changesOf(context, id)).filter(({ misfit }) => misfit !== null).length;
   }
 
-  // The facts are read for each scenario anew.
-  @Work(1_000)
+  // Two of the readings that a board has five of.
+  @Work(300)
   @FieldResolver(() => ScenarioEffect, {
     description: 'What it comes to: each dinas on record and in the scenario. FORBIDDEN to who may see the figures of none.',
   })
