@@ -52,7 +52,9 @@ function faults(answer: Answer, scope: ExpectedScope): string[] {
       found.push(`figures of ${id}`);
     // What stands at a cursor is asked by its type alone.
     if (type === 'BoardRow' && 'dinasId' in object && !scope.covers(String(object['dinasId']))) found.push(`board row of ${String(object['dinasId'])}`);
-    if (type === 'Figure' && !coversSubject(scope, object['subject'] as { id: string })) found.push(`figure of ${JSON.stringify(object['subject'])}`);
+    // In one of the parts that a figure is asked in it says what it is of.
+    if (type === 'Figure' && 'subject' in object && !coversSubject(scope, object['subject'] as { id: string }))
+      found.push(`figure of ${JSON.stringify(object['subject'])}`);
     if (type.endsWith('Connection')) {
       const page = object as { nodes?: unknown[]; totalCount: number; pageInfo: { hasNextPage: boolean } };
       // A list that is too much for one question is asked for in parts; each that has rows counts them.

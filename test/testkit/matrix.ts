@@ -8,6 +8,8 @@ import {
   isNonNullType,
   isObjectType,
   isScalarType,
+  parse,
+  visit,
   type GraphQLArgument,
   type GraphQLField,
   type GraphQLInputField,
@@ -229,10 +231,18 @@ export function askings(all: Governments, selections: Selections, depth: number)
   });
 }
 
-/** Groups askings into operations of a size that the cost limit lets through, those of one text beside each other. */
+/** So many fields an operation has at most, those of its fragments counted wherever they stand. */
+const MOST_FIELDS = 3_000;
+function fieldsOf({ text, fragment }: Asking): number {
+  let count = 0;
+  visit(parse(`{ ${text} } ${fragment}`, { noLocation: true }), { Field: () => void count++ });
+  return count;
+}
+
+/** Groups askings into operations of a size that the cost limit and the limit of fields let through, those of one text beside each other. */
 export function questions(list: readonly Asking[], perOperation: (field: string) => number): Question[] {
   return [...Map.groupBy(list, (asking) => `${asking.field} ${asking.fragment}`).values()].flatMap((same) => {
-    const size = perOperation(same[0]!.field);
+    const size = Math.max(1, Math.min(perOperation(same[0]!.field), Math.floor(MOST_FIELDS / fieldsOf(same[0]!))));
     const sorted = same.toSorted((left, right) => (left.text < right.text ? -1 : left.text > right.text ? 1 : 0));
     return Array.from({ length: Math.ceil(sorted.length / size) }, (_, at) => together(sorted.slice(at * size, (at + 1) * size)));
   });

@@ -16,6 +16,12 @@ export function word(raw: Raw, name: string): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
+/** A day, as 2026-11-29. */
+export function day(raw: Raw, name: string): string | undefined {
+  const value = word(raw, name);
+  return value && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : undefined;
+}
+
 export function oneOf<Value extends string>(raw: Raw, name: string, values: readonly Value[]): Value | undefined {
   const value = raw[name];
   return values.find((allowed) => allowed === value);
@@ -41,10 +47,9 @@ export const words =
     Object.fromEntries(names.map((name) => [name, word(raw, name)])) as { [Name in Names[number]]?: string };
 
 export function readTimeSearch(raw: Raw): TimeSearch {
-  const asOf = word(raw, 'asOf');
   return accepted({
     period: word(raw, 'period'),
-    asOf: asOf && /^\d{4}-\d{2}-\d{2}$/.test(asOf) ? asOf : undefined,
+    asOf: day(raw, 'asOf'),
     why: word(raw, 'why'),
     columns: word(raw, 'columns'),
   });

@@ -12,12 +12,14 @@ import { TimeFilters } from '../../app/TimeFilters.tsx';
 import { useListSheet } from '../../app/use-list-sheet.ts';
 import { useToday } from '../../app/use-today.ts';
 import { useText } from '../../text/text.ts';
+import { DateField } from '../../ui/DateField.tsx';
 import { ChoiceField } from '../../ui/fields.tsx';
 import { Message, Notice } from '../../ui/Message.tsx';
 import { Page, Panel } from '../../ui/Page.tsx';
 import { QueryState } from '../../ui/QueryState.tsx';
 import { SheetMenu } from '../../ui/SheetMenu.tsx';
 import { ChartPanel } from './ChartPanel.tsx';
+import { MapChanges } from './MapChanges.tsx';
 import { treeOf, type MapRow } from './position-tree.ts';
 import { PositionMapTable, useMapTable } from './PositionMapTable.tsx';
 import { useMapSearch } from './use-map-search.ts';
@@ -34,11 +36,12 @@ export function PositionMapPage(): ReactNode {
   const instansi = useInstansi();
   const { asOf } = useSearch({ from: '/signed-in' });
   const periodId = usePeriod()?.id ?? null;
-  const { dinas, change } = useMapSearch();
+  const { dinas, beside, change } = useMapSearch();
   const today = useToday(instansi.timeZone);
   const [larger, setLarger] = useState<string | null>(null);
   const [isPrinting, setPrinting] = useState(false);
-  const asked = { instansiId: instansi.id, dinasId: dinas ?? null, periodId, asOf: asOf ?? null };
+  const ofPlace = { instansiId: instansi.id, dinasId: dinas ?? null, periodId };
+  const asked = { ...ofPlace, asOf: asOf ?? null };
   const first = larger === (dinas ?? '') ? MOST : USUAL;
   const [result, retry] = usePageQuery({ query: PositionMapPageDocument, variables: { ...asked, first } });
   const [places] = usePageQuery({ query: DinasToChooseDocument, variables: { instansiId: instansi.id } });
@@ -58,7 +61,18 @@ export function PositionMapPage(): ReactNode {
       eyebrow={instansi.name}
       lead={say(dinas === undefined ? 'positionMap.leadOfAll' : 'positionMap.lead')}
       dense
-      actions={<TimeFilters />}
+      actions={
+        <>
+          <TimeFilters />
+          <DateField
+            label={say('positionMap.changes.beside')}
+            value={beside ?? ''}
+            min={instansi.knownFrom ?? undefined}
+            onChange={(day) => change({ beside: day || undefined })}
+            clear={beside === undefined ? undefined : { label: say('positionMap.changes.noDay'), onClear: () => change({ beside: undefined }) }}
+          />
+        </>
+      }
     >
       {isProjection ? <Notice tone="info">{say('filters.projection')}</Notice> : null}
       {asOf !== undefined && asOf !== today ? <Notice tone="info">{say('positionMap.linesOfToday')}</Notice> : null}
@@ -90,6 +104,9 @@ export function PositionMapPage(): ReactNode {
           {() => <ChartPanel key={dinas ?? ''} tree={tree} rows={rows} place={place} table={<PositionMapTable tree={tree} table={table} place={place} />} />}
         </QueryState>
       </Panel>
+      {beside !== undefined && beside !== (asOf ?? today) && found !== null && !(isShort && first === USUAL) ? (
+        <MapChanges asked={{ ...ofPlace, first: MOST }} day={asOf ?? today} rows={rows} beside={beside} />
+      ) : null}
       {isPrinting ? (
         <Suspense>
           <Peta

@@ -3,7 +3,7 @@ import { createRoute } from '@tanstack/react-router';
 import { feature, type NavEntry } from '../../app/feature.ts';
 import { instansiRoute } from '../../app/frame.ts';
 import { lazyPage } from '../../app/lazy-page.ts';
-import { accepted, oneOf, word } from '../../app/search.ts';
+import { accepted, day, oneOf, word } from '../../app/search.ts';
 import { COLOURS, DEPTHS, VIEWS } from './map-choices.ts';
 
 const positionMapRoute = createRoute({
@@ -16,6 +16,7 @@ const positionMapRoute = createRoute({
       view: oneOf(raw, 'view', VIEWS),
       depth: oneOf(raw, 'depth', DEPTHS),
       focus: word(raw, 'focus'),
+      beside: day(raw, 'beside'),
     }),
   component: lazyPage(() => import('./PositionMapPage.tsx'), 'PositionMapPage'),
 });

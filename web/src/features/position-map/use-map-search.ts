@@ -8,6 +8,7 @@ interface Choice {
   view?: View | undefined;
   depth?: Depth | undefined;
   focus?: string | undefined;
+  beside?: string | undefined;
 }
 
 /** A canvas asks for two fingers and a wide screen; a table is read on any. */

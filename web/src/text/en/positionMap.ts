@@ -78,6 +78,17 @@ export const words: Same<typeof original> = {
     totalOf: 'Total, {{place}} ({{number}} {{number, position|positions}})',
     columnsSay: 'B: bezetting (definitive holders). K: kebutuhan (need). +/−: B less K.',
     unsetSays: '–: the need of {{number}} {{number, position|positions}} is not set, so that they are not in +/−.',
+    changes: {
+      beside: 'Compare with the day',
+      noDay: 'No other day',
+      title: 'What changed between {{from}} and {{to}}',
+      what: 'Change',
+      kinds: { ADDED: 'New position', GONE: 'No longer there', CHANGED: 'Changed' },
+      onDay: '{{what}} {{day}}',
+      was: 'was {{place}}',
+      none: 'Nothing changed',
+      noneHint: 'The positions, needs and holders that are shown are the same on {{from}} and on {{to}}.',
+    },
     hiddenSays: '*: holders are not shown for the account that printed this.',
   },
 };

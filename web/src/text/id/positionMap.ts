@@ -75,6 +75,17 @@ export const words = {
     totalOf: 'Jumlah seluruhnya, {{place}} ({{number}} jabatan)',
     columnsSay: 'B: bezetting (pemangku definitif). K: kebutuhan. +/−: B dikurangi K.',
     unsetSays: '–: kebutuhan {{number}} jabatan belum ditetapkan, sehingga tidak ikut dalam +/−.',
+    changes: {
+      beside: 'Bandingkan dengan tanggal',
+      noDay: 'Tanpa pembanding',
+      title: 'Yang berubah antara {{from}} dan {{to}}',
+      what: 'Perubahan',
+      kinds: { ADDED: 'Jabatan baru', GONE: 'Sudah tidak ada', CHANGED: 'Berubah' },
+      onDay: '{{what}} {{day}}',
+      was: 'dahulu {{place}}',
+      none: 'Tidak ada yang berubah',
+      noneHint: 'Jabatan, kebutuhan dan pemangku yang ditampilkan sama pada {{from}} dan {{to}}.',
+    },
     hiddenSays: '*: pemangku tidak ditampilkan untuk akun yang mencetak.',
   },
 } as const;
