@@ -11,12 +11,13 @@ interface Position {
   readonly need: number;
   readonly dinas: string;
   readonly dinasId: string;
+  readonly unitId: string;
 }
 
 /** With fewer people than it needs, so that each one more is one more who is missing. */
 async function shortPosition(): Promise<Position> {
   const { rows } = await system.query<Position>(
-    `select p.code, p.title, n.need, d.name as dinas, d.id as "dinasId" from position p join dinas d on d.id = p.dinas_id join instansi i on i.id = d.instansi_id
+    `select p.code, p.title, n.need, d.name as dinas, d.id as "dinasId", p.unit_id as "unitId" from position p join dinas d on d.id = p.dinas_id join instansi i on i.id = d.instansi_id
      join position_need n on n.position_id = p.id and n.valid_to is null
      where i.code = 'kota-kupang' and p.valid_to is null and not p.is_head and n.decree_number is null and n.need between 3 and 20
        and (select count(*) from assignment a where a.position_id = p.id and a.kind = 'DEFINITIF' and a.valid_to is null) < n.need
@@ -27,7 +28,7 @@ async function shortPosition(): Promise<Position> {
 }
 
 it('HR imports an analysis, reviews and establishes it, the board moves elsewhere, and a scenario becomes a draft', async () => {
-  const { code, title, need, dinas, dinasId } = await shortPosition();
+  const { code, title, need, dinas, dinasId, unitId } = await shortPosition();
   const more = need + 4;
   const { page: leader, complaints: heard } = await openWindowOf('sekda.kupang');
   await leader.goto('/kota-kupang');
@@ -72,7 +73,7 @@ it('HR imports an analysis, reviews and establishes it, the board moves elsewher
   );
   expect(rows).toEqual([{ need: more }]);
 
-  await page.goto(`/kota-kupang/horizon?dinas=dinas_${dinasId}`);
+  await page.goto(`/kota-kupang/horizon?dinas=dinas_${dinasId}&unit=unit_${unitId}`);
   await page.getByRole('heading', { level: 2, name: /orang akan keluar pada/ }).waitFor();
   const plan = page.getByRole('region', { name: 'Rencana kebutuhan lima tahun' });
   await plan.getByRole('checkbox', { name: 'Hanya yang harus diisi' }).check();

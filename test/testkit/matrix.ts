@@ -193,9 +193,17 @@ function choices(all: Governments, field: GraphQLField<unknown, unknown>, argume
 
 const typeOf = (id: string): string => TYPES.get(/^([a-zA-Z]+)_/.exec(id)![1]!)!;
 
-/** Every root query with every combination of arguments, with a selection of everything `depth` nodes around it. */
+/** The first and the last row of each type: those of one government and of the other. */
+const outermost = (all: Governments): ReadonlySet<string> =>
+  new Set([...Map.groupBy(all.rows, ({ node }) => typeOf(node)).values()].flatMap((rows) => [rows[0]!.node, rows.at(-1)!.node]));
+
+/**
+ * Every root query with every combination of arguments, with a selection of everything `depth` nodes around it: around two rows of each
+ * type, and around all others what is one node away. What is around a neighbour is asked of the neighbour itself.
+ */
 export function askings(all: Governments, selections: Selections, depth: number): Asking[] {
   const { schema } = selections;
+  const deep = outermost(all);
   return Object.values(schema.getQueryType()!.getFields()).flatMap((field) => {
     let lists: ReturnType<typeof given>[][] = [[]];
     // Filters and orders one at a time: each with each would be thousands of questions that tell nothing new.
@@ -207,14 +215,17 @@ export function askings(all: Governments, selections: Selections, depth: number)
     }
     const named = getNamedType(field.type);
     const opens = 'getFields' in named || 'getTypes' in named;
-    const around = (type: string): string[] =>
+    const around = (type: string, reach: number): string[] =>
       // What is around each of many is asked of each by itself.
       field.name === 'nodes'
         ? [`fragment Around on ${type} { __typename id }`]
         : opens
-          ? selections.inParts(schema.getType(type)!, type === named.name ? 1 : depth).map((selection) => `fragment Around on ${type} ${selection}`)
+          ? selections.inParts(schema.getType(type)!, reach).map((selection) => `fragment Around on ${type} ${selection}`)
           : [''];
-    const fragments = new Map((field.name === 'node' ? [...TYPES.values()] : [named.name]).map((type) => [type, around(type)]));
+    const types = field.name === 'node' ? [...TYPES.values()] : [named.name];
+    const near = new Map(types.map((type) => [type, around(type, 1)]));
+    const far = field.name === 'node' ? new Map(types.map((type) => [type, around(type, depth)])) : near;
+    const fragmentsFor = (id: string): string[] => (deep.has(id) ? far : near).get(typeOf(id))!;
     const asking = (list: readonly ReturnType<typeof given>[], fragment: string): Asking => ({
       field: field.name,
       fragment,
@@ -223,7 +234,7 @@ export function askings(all: Governments, selections: Selections, depth: number)
     });
     return [
       ...lists.flatMap((list) =>
-        fragments.get(field.name === 'node' ? typeOf(String(list[0]!.variables[0]!.value)) : named.name)!.map((fragment) => asking(list, fragment)),
+        (field.name === 'node' ? fragmentsFor(String(list[0]!.variables[0]!.value)) : near.get(named.name)!).map((fragment) => asking(list, fragment)),
       ),
       // Which rows there are is all that a filter or an order changes.
       ...narrowed.map((one) => asking([...lists[0]!, one], `fragment Around on ${named.name} ${named.name.endsWith('Connection') ? PAGE : '{ __typename }'}`)),
