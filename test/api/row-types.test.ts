@@ -28,7 +28,7 @@ import { member } from '../testkit/documents.ts';
 import { Governments } from '../testkit/governments.ts';
 import { exported } from '../testkit/exported.ts';
 import { feedBeginning } from '../testkit/feed.ts';
-import { askings, questions } from '../testkit/matrix.ts';
+import { askings, questions, type Asking } from '../testkit/matrix.ts';
 import { buildPlace } from '../testkit/places.ts';
 import { differenceOf, RowTypes } from '../testkit/row-types.ts';
 import { Selections } from '../testkit/selection.ts';
@@ -184,6 +184,14 @@ async function feedEverything(): Promise<void> {
   expect(given.status).toBe(200);
 }
 
+/** Of questions that differ in the ids that they are asked with a few: the statements are the same, and what they read is of the same types. */
+const OF_EACH = 3;
+const someOfEach = (all: readonly Asking[]): Asking[] =>
+  [...Map.groupBy(all, ({ text, fragment }) => `${text} ${fragment}`).values()].flatMap((same) => [
+    ...same.slice(0, OF_EACH),
+    ...same.slice(OF_EACH).slice(-1),
+  ]);
+
 /** Gives what failed: a row that lacks a column breaks its answer, and the column says more than the answer does. */
 async function readEverything(): Promise<unknown[]> {
   const broken: unknown[] = [];
@@ -193,7 +201,7 @@ async function readEverything(): Promise<unknown[]> {
   const all = await Governments.build(server.app.services.system);
   const schema = buildSchema(readFileSync(join(SERVER, '../schema/schema.graphql'), 'utf8'));
   const selections = new Selections(schema, { periodId: JSON.stringify(all.nodes('period')[0]!), matter: 'NEED_NOT_SET' }, 2);
-  for (const { text, variables } of questions(askings(all, selections, 1), () => 4)) await as(all.given.get('hr')!.actor!).send(text, variables);
+  for (const { text, variables } of questions(someOfEach(askings(all, selections, 1)), () => 4)) await as(all.given.get('hr')!.actor!).send(text, variables);
   // Neither a superior nor a subject is looked ahead from.
   await as(place.hr).send(
     `{ node(id: "${place.person.node}") { ... on Employee { superior { superior { transferredTo { id } cameFrom { id } assignedUnit { id } assignedDinas { id } lastEvaluation { id } } } } } }`,
