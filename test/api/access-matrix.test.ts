@@ -104,7 +104,7 @@ describe.each(ROLES)('%s', (role) => {
     });
     expect([...new Set(found)].slice(0, 10)).toEqual([]);
     // Thousands of questions: some seconds on an idle machine, minutes on a busy one.
-  }, 240_000);
+  }, 480_000);
 
   it('finds through node(id) exactly the rows of the scope', async () => {
     const scope = scopeOf(role);

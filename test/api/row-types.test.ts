@@ -253,7 +253,7 @@ describe('the rows of a statement', () => {
     expect([...faults]).toEqual([]);
     expect(broken).toEqual([]);
     expect([...types.calls()].filter((site) => !ELSEWHERE.test(site.file) && !ran.has(nameOf(site))).map(nameOf), 'never asked here: make it ask').toEqual([]);
-  }, 240_000);
+  }, 480_000);
 
   it('differ when a column is renamed, left out or added', () => {
     const row = { name: 'Seen', keys: ['id', 'name', 'note'], optional: ['note'], isEntity: false, isOpenEnded: false };

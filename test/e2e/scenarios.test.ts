@@ -74,7 +74,7 @@ it('HR begins a scenario, sees what it comes to, shares it, and makes drafts of 
   // The other window hears of it.
   await leader.getByText('Skenario ini sudah dijadikan rancangan').waitFor();
   await page.getByRole('link', { name: 'Uji skenario' }).click();
-  await page.getByText('SK 800/77').waitFor();
+  await page.getByText('SK 800/77').waitFor({ timeout: 60_000 });
   await page.getByText(title).first().waitFor();
   expect([...complaints, ...others]).toEqual([]);
 });
