@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Context } from '../../graphql/context.ts';
 import type { Shown } from '../../graphql/days.ts';
 import { PositionKind } from '../organization/index.ts';
-import { GAP, positionsWithFacts, SURPLUS } from './gap-rows.sql.ts';
+import { GAP, positionsWithFacts, SURPLUS } from './gap-rows.queries.ts';
 import type { PositionGapSum, PositionGapSumsArgs } from './gap.types.ts';
 
 type SumOf = PositionGapSum & { readonly instansiId: string };

@@ -6,7 +6,7 @@ import type { Context } from '../../graphql/context.ts';
 import type { Shown } from '../../graphql/days.ts';
 import { encodeId } from '../../graphql/node.ts';
 import { Eselon } from '../organization/index.ts';
-import { GAP, positionsWithFacts, SURPLUS } from './gap-rows.sql.ts';
+import { GAP, positionsWithFacts, SURPLUS } from './gap-rows.queries.ts';
 import { GapSeverity, type PositionGap, type PositionGapsArgs } from './gap.types.ts';
 
 const SEVERITY = sql.raw(`case

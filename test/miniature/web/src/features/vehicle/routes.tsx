@@ -15,7 +15,8 @@ const vehiclesRoute = createRoute({
 const entry: NavEntry = {
   icon: IconCar,
   label: 'vehicles',
-  order: 60,
+  group: 'house',
+  order: 70,
   start: 60,
   link: (_, { code }) => ({ to: '/$instansi/vehicles', params: { instansi: code } }),
 };
