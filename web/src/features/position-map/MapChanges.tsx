@@ -6,7 +6,7 @@ import { usePageQuery } from '../../app/graphql/use-page-query.ts';
 import { useText } from '../../text/text.ts';
 import type { Column } from '../../ui/DataTable.tsx';
 import { LongTable } from '../../ui/LongTable.tsx';
-import { Message } from '../../ui/Message.tsx';
+import { Message, Notice } from '../../ui/Message.tsx';
 import { NotShown } from '../../ui/NotShown.tsx';
 import { Panel } from '../../ui/Page.tsx';
 import { QueryState } from '../../ui/QueryState.tsx';
@@ -35,28 +35,34 @@ export function MapChanges({ asked, day, rows, beside }: MapChangesProps) {
   const [result, retry] = usePageQuery({ query: PositionMapPageDocument, variables: { ...asked, asOf: beside } });
   const found = result.data?.node?.__typename === 'Instansi' ? result.data.node.positionMap : null;
   const others = useMemo(() => found?.nodes.map((one): MapRow => readFragment(PositionMap_PositionFragmentDoc, one)) ?? [], [found]);
+  // Of a part of the positions nobody can say which are new and which are gone.
+  const isShort = found !== null && found.totalCount > found.nodes.length;
   const [from, to] = beside < day ? [beside, day] : [day, beside];
   const changes = useMemo(() => (beside < day ? mapChanges(others, rows) : mapChanges(rows, others)), [others, rows, beside, day]);
   const days = { from: format.day(from), to: format.day(to) };
   const columns = useColumns(days);
   return (
-    <Panel title={say('positionMap.changes.title', days)}>
+    <Panel title={say('positionMap.changes.title', days)} lead={say('positionMap.changes.lead')}>
       <QueryState
         result={result}
         retry={retry}
         empty={() => changes.length === 0}
         whenEmpty={<Message icon={<IconEqual size={24} />} title={say('positionMap.changes.none')} hint={say('positionMap.changes.noneHint', days)} />}
       >
-        {() => (
-          <LongTable
-            caption={say('positionMap.changes.title', days)}
-            columns={columns}
-            rows={changes}
-            rowKey={({ id }) => id}
-            total={changes.length}
-            rest={WHOLE}
-          />
-        )}
+        {() =>
+          isShort ? (
+            <Notice tone="warning">{say('positionMap.changes.tooMany')}</Notice>
+          ) : (
+            <LongTable
+              caption={say('positionMap.changes.title', days)}
+              columns={columns}
+              rows={changes}
+              rowKey={({ id }) => id}
+              total={changes.length}
+              rest={WHOLE}
+            />
+          )
+        }
       </QueryState>
     </Panel>
   );

@@ -104,7 +104,7 @@ export function PositionMapPage(): ReactNode {
           {() => <ChartPanel key={dinas ?? ''} tree={tree} rows={rows} place={place} table={<PositionMapTable tree={tree} table={table} place={place} />} />}
         </QueryState>
       </Panel>
-      {beside !== undefined && beside !== (asOf ?? today) && found !== null && !(isShort && first === USUAL) ? (
+      {beside !== undefined && beside !== (asOf ?? today) && found !== null && !isShort ? (
         <MapChanges asked={{ ...ofPlace, first: MOST }} day={asOf ?? today} rows={rows} beside={beside} />
       ) : null}
       {isPrinting ? (
