@@ -33,7 +33,8 @@ where f.in_force
   )::uuid[]) or u.path <@ any((
     select scope_paths()
   )::ltree[])))
-group by 1, 2;
+group by 1, 2
+order by array_position(array['JPT', 'ADMINISTRATOR', 'PENGAWAS', 'PELAKSANA', 'FUNGSIONAL', 'LAINNYA'], p.kind);
 
 select r.id as "id",
   r.code as "code",
