@@ -151,8 +151,12 @@ it('a screen says since when it is not current while its server is away, comes b
   // It hangs there for months: the page itself is as old as its last start.
   let loads = 0;
   wall.on('framenavigated', () => loads++);
+  let sockets = 0;
+  wall.on('websocket', () => sockets++);
   await wall.context().setOffline(true);
   await wall.getByText(/^tidak segar sejak/).waitFor({ timeout: 60_000 });
+  // It says so of a feed that is held back as well, and a socket that never fell does not come back. A dead one says no farewell: it is not waited for.
+  await expect.poll(() => sockets, { timeout: 40_000 }).toBeGreaterThan(0);
   // Only where the screen looks: the page itself it is given as it is.
   await wall.route('**/layar', async (route) => {
     if (route.request().resourceType() !== 'fetch') return route.continue();

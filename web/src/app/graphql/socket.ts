@@ -21,10 +21,9 @@ export function subscriptionId(operationName: string, variables: Readonly<Record
 const PONG_PATIENCE = 5_000;
 
 export function createSocket(search: string, onSignedOut: () => void): Client {
-  let socket: WebSocket | undefined;
   let pongTimer: ReturnType<typeof setTimeout> | undefined;
   const url = `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql${search}`;
-  return createClient({
+  const client = createClient({
     url,
     lazy: true,
     keepAlive: 10_000,
@@ -34,15 +33,11 @@ export function createSocket(search: string, onSignedOut: () => void): Client {
     generateID: (payload) => subscriptionId(payload.operationName ?? '', payload.variables ?? {}),
     on: {
       connecting: () => connection.set(connection.get() === 'down' ? 'down' : 'connecting'),
-      opened: (opened) => {
-        socket = opened as WebSocket;
-      },
       connected: () => connection.set('open'),
       ping: (received) => {
         if (received) return;
-        pongTimer = setTimeout(() => {
-          if (socket?.readyState === WebSocket.OPEN) socket.close(4408, 'No answer to a ping');
-        }, PONG_PATIENCE);
+        // A close is a question too: a browser waits a minute for the farewell of the other side.
+        pongTimer = setTimeout(() => client.terminate(), PONG_PATIENCE);
       },
       pong: (received) => {
         if (received) clearTimeout(pongTimer);
@@ -56,4 +51,5 @@ export function createSocket(search: string, onSignedOut: () => void): Client {
       },
     },
   });
+  return client;
 }
