@@ -53,7 +53,6 @@ it('HR imports an analysis, reviews and establishes it, the board moves elsewher
 
   await page.goto('/kota-kupang/workload?state=DRAFT');
   await page.getByRole('row').filter({ hasText: dinas }).getByRole('link').first().click();
-  await page.getByText('Dengan tugas', { exact: true }).click();
   await page.getByText(title).first().waitFor();
   await page.getByRole('button', { name: 'Selesai ditelaah' }).click();
   await page.getByRole('button', { name: 'Tetapkan' }).click();

@@ -4,6 +4,7 @@ export type TermName = keyof Words['glossary']['terms'];
 
 /** Every term that is explained, in the order it is listed in, with the law that says it where one does. */
 export const TERMS: Readonly<Record<TermName, string | null>> = {
+  ANJAB: 'PermenPANRB 1/2020',
   ABK: 'PermenPANRB 1/2020',
   NEED: 'PermenPANRB 1/2020',
   FILLED: 'PermenPANRB 1/2020',

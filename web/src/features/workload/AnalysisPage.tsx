@@ -116,7 +116,7 @@ function Body({ analysis, refresh }: { analysis: Analysis; refresh: () => void }
       </Panel>
       <div className={styles.work} data-chosen={position !== undefined || undefined}>
         <div className={styles.side}>
-          <PositionList {...of} dinasId={analysis.dinas.id} version={read.version} />
+          <PositionList {...of} dinasId={analysis.dinas.id} version={read.version} hasTasks={read.positionCount > 0} />
         </div>
         <div className={styles.main}>
           {position ? (

@@ -1,7 +1,7 @@
 import { PositionList_PositionsFragmentDoc, WorkloadPositionsDocument } from '@selaras/schema/web';
 import { readFragment } from '@selaras/schema/web/fragments';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect, useEffectEvent, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react';
 import { usePageQuery } from '../../app/graphql/use-page-query.ts';
 import { usePaging } from '../../app/paging.ts';
 import { present } from '../../app/search.ts';
@@ -27,15 +27,17 @@ interface PositionListProps {
   version: number;
   time: WorkingTime;
   canEdit: boolean;
+  hasTasks: boolean;
 }
 
 /** The positions of the analysis with what it says of each; all of the dinas, where tasks are to be said of one that has none yet. */
-export function PositionList({ editor, analysisId, dinasId, version, time, canEdit }: PositionListProps) {
+export function PositionList({ editor, analysisId, dinasId, version, time, canEdit, hasTasks }: PositionListProps) {
   const { say } = useText();
   const { q, position: chosen, scope: said } = useSearch({ from: '/signed-in/$instansi/workload/$analysisId' });
   const instansi = useInstansiCode();
-  // Who works on it comes to positions without tasks as well; who reads it, to what it says.
-  const scope = said === 'all' || said === 'own' ? said : canEdit ? 'all' : 'own';
+  // Who begins it comes to positions without tasks; who reads it or has imported it, to what it says. The first task does not change the list below the hand that writes it.
+  const [usual] = useState(canEdit && !hasTasks ? 'all' : 'own');
+  const scope = said === 'all' || said === 'own' ? said : usual;
   const navigate = useNavigate({ from: '/$instansi/workload/$analysisId' });
   const paging = usePaging({ resetScroll: false });
   const [result, retry] = usePageQuery({

@@ -12,6 +12,11 @@ export const words: Same<typeof original> = {
     open: 'What {{term}} means',
     all: 'All terms',
     terms: {
+      ANJAB: {
+        name: 'Position analysis (anjab)',
+        means:
+          'What a position is: its summary, qualification, tasks with their results, responsibility, authority and the competences it asks for. Workload analysis and position class rest on it.',
+      },
       ABK: {
         name: 'Workload analysis (ABK)',
         means: 'How many people a position needs: the work of a year, divided by the effective working time of one person.',

@@ -9,6 +9,11 @@ export const words = {
     open: 'Arti {{term}}',
     all: 'Semua istilah',
     terms: {
+      ANJAB: {
+        name: 'Analisis jabatan (anjab)',
+        means:
+          'Uraian sebuah jabatan: ikhtisar, syarat, tugas dan hasilnya, tanggung jawab, wewenang, dan kompetensi yang dituntut. Dasar bagi ABK dan kelas jabatan.',
+      },
       ABK: {
         name: 'Analisis beban kerja (ABK)',
         means: 'Perhitungan berapa orang yang dibutuhkan sebuah jabatan: beban kerja setahun dibagi waktu kerja efektif seorang pegawai.',
