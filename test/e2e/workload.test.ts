@@ -106,6 +106,21 @@ it('HR begins an analysis, pastes tasks, puts right what cannot be read, establi
   await saved();
   await expect.poll(async () => (await stored()).map(({ description }) => description)).toEqual(['Melayani pasien', 'Menyusun laporan', 'Mencatat kartu']);
 
+  // Where the list is of what has tasks, a position without any is not said to be none.
+  const { rows: bare } = await system.query<{ title: string }>(
+    'select p.title from position p where p.dinas_id = $1 and p.valid_to is null and p.title <> $2 order by p.title limit 1',
+    [dinas, title],
+  );
+  const { pathname } = new URL(page.url());
+  await page.goto(pathname);
+  await page.getByRole('searchbox', { name: 'Cari jabatan' }).fill(bare[0]!.title);
+  await page.getByText('Tidak ada yang cocok di antara jabatan dengan tugas.').waitFor();
+  await picture('draft-not-among-them');
+  await page.getByRole('button', { name: 'Cari di semua jabatan' }).click();
+  await page.getByRole('link', { name: bare[0]!.title }).first().waitFor();
+  await page.goto(`${pathname}?scope=all&position=position_${id}`);
+  await cell(2, 'description').waitFor();
+
   // What was typed and could not be sent is there after a reload, and is sent then.
   await page.route('**/graphql', (route) => ((route.request().postData() ?? '').includes('PutWorkloadTasks') ? route.abort() : route.continue()));
   await cell(2, 'volume').focus();

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { PositionList_PositionsFragmentDoc, WorkloadPositionsDocument } from '@selaras/schema/web';
 import { readFragment } from '@selaras/schema/web/fragments';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
@@ -35,7 +36,8 @@ export function PositionList({ editor, analysisId, dinasId, version, time, canEd
   const { say } = useText();
   const { q, position: chosen, scope: said } = useSearch({ from: '/signed-in/$instansi/workload/$analysisId' });
   const instansi = useInstansiCode();
-  // Who begins it comes to positions without tasks; who reads it or has imported it, to what it says. The first task does not change the list below the hand that writes it.
+  // Who begins it comes to positions without tasks; who reads it or has imported it, to what it says.
+  // Said once: the first task does not change the list below the hand that writes it.
   const [usual] = useState(canEdit && !hasTasks ? 'all' : 'own');
   const scope = said === 'all' || said === 'own' ? said : usual;
   const navigate = useNavigate({ from: '/$instansi/workload/$analysisId' });
@@ -97,7 +99,18 @@ export function PositionList({ editor, analysisId, dinasId, version, time, canEd
         result={result}
         retry={retry}
         empty={() => list?.totalCount === 0}
-        whenEmpty={<p className={styles.none}>{say(q ? 'workload.noneFound' : 'workload.noPositions')}</p>}
+        whenEmpty={
+          q && canEdit && scope === 'own' ? (
+            <div className={styles.none}>
+              <p>{say('workload.noneWithTasks')}</p>
+              <Button className={styles.below ?? ''} variant="default" size="xs" onClick={() => choose('all')}>
+                {say('workload.searchAll')}
+              </Button>
+            </div>
+          ) : (
+            <p className={styles.none}>{say(q ? 'workload.noneFound' : 'workload.noPositions')}</p>
+          )
+        }
       >
         {() =>
           list ? (

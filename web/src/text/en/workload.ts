@@ -76,6 +76,8 @@ export const words = {
     withTasks: 'With tasks',
     allPositions: 'All positions',
     noneFound: 'No position fits.',
+    noneWithTasks: 'None of the positions with tasks fits.',
+    searchAll: 'Search all positions',
     noPositions: 'No position has tasks yet.',
     noTasks: 'No tasks yet',
     peopleOf: '{{people}} {{people, person|people}}',

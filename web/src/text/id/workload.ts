@@ -76,6 +76,8 @@ export const words = {
     withTasks: 'Dengan tugas',
     allPositions: 'Semua jabatan',
     noneFound: 'Tidak ada jabatan yang cocok.',
+    noneWithTasks: 'Tidak ada yang cocok di antara jabatan dengan tugas.',
+    searchAll: 'Cari di semua jabatan',
     noPositions: 'Belum ada jabatan dengan tugas.',
     noTasks: 'Belum ada tugas',
     peopleOf: '{{people}} orang',
